@@ -1,0 +1,221 @@
+using System.Globalization;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Units;
+
+namespace Ghg.Core.Activities;
+
+/// <summary>Understands the names in a key: cities, references, activities, units, notation keys, factors. What it does not understand is a finding.</summary>
+internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, DiagnosticBag diagnostics)
+{
+    private static readonly Dictionary<string, string> Grades = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["H"] = "H", ["M"] = "M", ["L"] = "L", ["high"] = "H", ["medium"] = "M", ["low"] = "L", ["高"] = "H", ["中"] = "M", ["低"] = "L",
+    };
+
+    /// <summary>The keys that a raw key stands for: one, or one for each notation key; none, with findings, if anything in it is wrong.</summary>
+    public IReadOnlyList<ActivityKey> Parse(RawRecord raw)
+    {
+        var hasYear = Tables.Cells.TryYear(raw["year"], out var year);
+        var city = CityOf(raw);
+        var findings = new FindingCollector(raw, city, hasYear ? year : null, diagnostics);
+        if (!hasYear)
+        {
+            findings.Add(raw["year"].Length == 0 ? Rules.BlankCell : Rules.YearOutOfRange, "year", raw["year"].Length == 0 ? ["year"] : [raw["year"], Tables.Cells.FirstYear, Tables.Cells.LastYear]);
+        }
+
+        if (city is null)
+        {
+            findings.AddNearest(raw["city"].Length == 0 ? Rules.BlankCell : Rules.UnknownCity, "city", raw["city"].Length == 0 ? "city" : raw["city"], project.Cities.Keys);
+        }
+
+        var key = Names(raw, findings) with { City = city ?? "", Year = year };
+        var keys = raw["notation_key"].Length > 0 ? Notations(raw, key, findings) : [Amount(raw, key, findings)];
+        return findings.Any ? [] : keys;
+    }
+
+    private string? CityOf(RawRecord raw) => raw["city"].Length == 0 ? null : project.CityNamed(raw["city"])?.Id;
+
+    private ActivityKey Names(RawRecord raw, FindingCollector findings)
+    {
+        var (reference, subSector) = ReferenceOf(raw, findings);
+        var site = raw["site"];
+        if (site.Length > 0 && !project.Sites.Any(s => s.Id == site && (s.City == project.CityNamed(raw["city"])?.Id)))
+        {
+            findings.AddNearest(Rules.UnknownSite, "site", site, project.Sites.Select(s => s.Id));
+        }
+
+        if (raw["method"] is { Length: > 0 } method && !vocabulary.Methods.Contains(method))
+        {
+            findings.AddNearest(Rules.UnknownMethod, "method", method, vocabulary.Methods);
+        }
+
+        return new ActivityKey
+        {
+            City = "", Year = 0, Reference = reference, SubSector = subSector, Technology = raw["technology"], Method = raw["method"], Site = site,
+            Basis = Word(raw, findings, "basis", Basis.Parse, "ncv, gcv, 当量值, 等价值"),
+            Origin = Word(raw, findings, "origin", o => o.ToLowerInvariant() is "own" or "import" ? o.ToLowerInvariant() : null, "own, import"),
+            DataQuality = Word(raw, findings, "data_quality", Grades.GetValueOrDefault, "H, M, L"),
+            FactorQuality = Word(raw, findings, "factor_quality", Grades.GetValueOrDefault, "H, M, L"),
+            Uncertainty = Word(raw, findings, "uncertainty", Percent, "0..1000"),
+            Factor = FactorOf(raw, findings), Subtype = raw["subtype"], Ets = raw["ets"],
+            Inputs = string.Join(';', vocabulary.Inputs.Where(i => raw[i].Length > 0).Select(i => $"{i}={raw[i]}")),
+        };
+    }
+
+    private static (GpcReference?, SubSector) ReferenceOf(RawRecord raw, FindingCollector findings)
+    {
+        var cell = raw["gpc_ref"];
+        if (GpcReferences.TryParse(cell, out var reference))
+        {
+            return (reference, reference.SubSector);
+        }
+
+        if (GpcReferences.TryParseSubSector(cell, out var subSector))
+        {
+            return (null, subSector);
+        }
+
+        findings.AddNearest(cell.Length == 0 ? Rules.BlankCell : Rules.UnknownReference, "gpc_ref", cell.Length == 0 ? "gpc_ref" : cell, GpcReferences.All.Select(r => r.Id));
+        return (null, GpcReferences.SubSectors[0]);
+    }
+
+    private ActivityKey Amount(RawRecord raw, ActivityKey key, FindingCollector findings)
+    {
+        if (raw["explanation"].Length > 0 || raw["included_in"].Length > 0)
+        {
+            findings.Add(Rules.ExplanationWithoutKey, raw["explanation"].Length > 0 ? "explanation" : "included_in", []);
+        }
+
+        Unit? unit = null;
+        if (raw["unit"].Length == 0)
+        {
+            findings.Add(Rules.BlankCell, "unit", ["unit"]);
+        }
+        else if (!UnitCatalogue.TryParse(raw["unit"], out unit))
+        {
+            findings.Add(UnitFindings.Of(raw["unit"], raw.PlaceOf("unit")));
+        }
+
+        return key with { Activity = ActivityOf(raw, findings, required: true), Unit = unit };
+    }
+
+    private List<ActivityKey> Notations(RawRecord raw, ActivityKey key, FindingCollector findings)
+    {
+        if (!NotationKeys.TryParse(raw["notation_key"], out var notations, out var targets))
+        {
+            findings.Add(Rules.UnknownNotationKey, "notation_key", [raw["notation_key"]]);
+            return [];
+        }
+
+        if (raw["explanation"].Length == 0)
+        {
+            findings.Add(Rules.ExplanationMissing, "explanation", [notations[0].Code()]);
+        }
+
+        var includedIn = Targets(raw, [.. targets, .. raw["included_in"].Split([';', ',', ' ', '、', '；', '，'], StringSplitOptions.RemoveEmptyEntries)], findings);
+        if (notations.Contains(NotationKey.IncludedElsewhere) != includedIn.Length > 0)
+        {
+            findings.Add(includedIn.Length > 0 ? Rules.TargetWithoutIe : Rules.IeWithoutTarget, "included_in", [includedIn]);
+        }
+
+        var activity = ActivityOf(raw, findings, required: false);
+        return [.. notations.Select(n => key with
+        {
+            Activity = activity, Notation = n, Explanation = raw["explanation"], IncludedIn = n == NotationKey.IncludedElsewhere ? includedIn : "",
+        })];
+    }
+
+    private static string Targets(RawRecord raw, IEnumerable<string> names, FindingCollector findings)
+    {
+        var targets = new SortedDictionary<int, string>();
+        foreach (var name in names)
+        {
+            if (GpcReferences.TryParse(name, out var reference))
+            {
+                targets[reference.Order] = reference.Id;
+            }
+            else
+            {
+                findings.AddNearest(Rules.UnknownReference, raw["included_in"].Length > 0 ? "included_in" : "notation_key", name, GpcReferences.All.Select(r => r.Id));
+            }
+        }
+
+        return string.Join(';', targets.Values);
+    }
+
+    private string ActivityOf(RawRecord raw, FindingCollector findings, bool required)
+    {
+        var name = raw["activity"];
+        if (name.Length == 0)
+        {
+            if (required)
+            {
+                findings.Add(Rules.BlankCell, "activity", ["activity"]);
+            }
+
+            return "";
+        }
+
+        if (project.Catalogue.Registry.Activity(name) is { } activity)
+        {
+            return activity.Id;
+        }
+
+        if (Gases.TryParse(name, out var gas))
+        {
+            return gas.Id;
+        }
+
+        findings.AddNearest(Rules.UnknownActivity, "activity", name, project.Catalogue.Registry.ActivityNames.Concat(Gases.Names));
+        return "";
+    }
+
+    private string FactorOf(RawRecord raw, FindingCollector findings)
+    {
+        if (raw["factor"] is not { Length: > 0 } cell)
+        {
+            return "";
+        }
+
+        if (project.OverrideOf(cell) is not { } factor)
+        {
+            findings.Add(Rules.InvalidFactor, "factor", [cell]);
+            return "";
+        }
+
+        foreach (var (name, set) in factor.Single.Values.Concat(factor.Set is { } whole ? [whole] : []))
+        {
+            if (project.Catalogue.Dataset(name) is not { } dataset)
+            {
+                findings.AddNearest(Rules.UnknownDataset, "factor", name, project.Catalogue.Datasets.Select(d => d.Name));
+            }
+            else if (dataset.Named(set).Count == 0)
+            {
+                findings.AddNearest(Rules.UnknownSet, "factor", set, dataset.SetNames, dataset.Name);
+            }
+        }
+
+        return cell;
+    }
+
+    private static string Word(RawRecord raw, FindingCollector findings, string column, Func<string, string?> read, string allowed)
+    {
+        if (raw[column].Length == 0)
+        {
+            return "";
+        }
+
+        if (read(raw[column]) is { } word)
+        {
+            return word;
+        }
+
+        findings.Add(Rules.InvalidWord, column, [column, raw[column], allowed]);
+        return "";
+    }
+
+    private static string? Percent(string text) =>
+        double.TryParse(text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1000 ? text.TrimEnd('%') : null;
+}

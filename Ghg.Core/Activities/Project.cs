@@ -1,0 +1,155 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Tables;
+
+namespace Ghg.Core.Activities;
+
+/// <summary>
+/// Everything a project folder says, read and checked row by row: settings, cities, sites, indicators, parameters, datasets and the sums of its
+/// activities. Nothing is calculated yet.
+/// </summary>
+public sealed class Project
+{
+    private readonly Dictionary<string, City> _cityNames = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, IReadOnlyList<int>> _keysByCity = [];
+
+    internal Project(Settings settings, Catalogue catalogue, bool hasCityFile) =>
+        (Settings, Catalogue, HasCityFile) = (settings, catalogue, hasCityFile);
+
+    /// <summary>The settings.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The shipped datasets and the project's own.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The GWP set that totals use.</summary>
+    public GwpSet Gwp { get; internal set; } = GwpSets.Shipped[0];
+
+    /// <summary>The cities by id, in ordinal order.</summary>
+    public IReadOnlyDictionary<string, City> Cities => _cities;
+
+    /// <summary>The sites.</summary>
+    public IReadOnlyList<Site> Sites { get; internal set; } = [];
+
+    /// <summary>The indicators by city, id and year.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; internal set; } = [];
+
+    /// <summary>What the cities say is true of them.</summary>
+    public IReadOnlyList<CityParameter> Parameters { get; internal set; } = [];
+
+    /// <summary>The declared inventories, none if the project has no <c>inventories.csv</c>.</summary>
+    public IReadOnlyList<InventoryDeclaration> Declarations { get; internal set; } = [];
+
+    /// <summary>Whether the project has an <c>inventories.csv</c>, which then says alone which city-years are inventories.</summary>
+    public bool DeclaresInventories { get; internal set; }
+
+    /// <summary>What was found while reading.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>Rows of activities that were read.</summary>
+    public long Rows => Sums?.Rows ?? 0;
+
+    internal bool HasCityFile { get; }
+
+    internal ActivitySums? Sums { get; private set; }
+
+    internal ActivityVocabulary Vocabulary { get; set; } = new([], []);
+
+    internal IReadOnlyList<InputFile> ActivityFiles { get; set; } = [];
+
+    internal ReadOptions Options { get; set; } = new();
+
+    private readonly SortedDictionary<string, City> _cities = new(StringComparer.Ordinal);
+
+    /// <summary>The indicator of a city, year and id, or null: a missing year is missing.</summary>
+    /// <param name="city">The city's id.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="id">The indicator's id.</param>
+    /// <returns>The indicator, or null.</returns>
+    public Indicator? IndicatorOf(string city, int year, string id) => Indicators.FirstOrDefault(i => i.City == city && i.Year == year && i.Id == id);
+
+    /// <summary>
+    /// The records of a city over all years, in canonical order, with what was wrong with them. They are made anew at each call, so that a project of
+    /// a thousand cities needs the memory of one.
+    /// </summary>
+    /// <param name="city">The city's id.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <returns>The records that are right.</returns>
+    public IReadOnlyList<ActivityRecord> RecordsOf(string city, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var parser = new KeyParser(this, Vocabulary, diagnostics);
+        var records = new Dictionary<ActivityKey, ActivityRecord>();
+        foreach (var number in _keysByCity.GetValueOrDefault(city) ?? [])
+        {
+            var raw = Sums![number];
+            foreach (var key in parser.Parse(raw))
+            {
+                var record = new ActivityRecord(key, raw.Amount, raw.Rows, raw.First, raw.Last, raw.Sources, raw.Negative);
+                records[key] = records.TryGetValue(key, out var other) ? Merge(other, record, diagnostics) : record;
+            }
+        }
+
+        return [.. records.Values.Order(ActivityOrder.Canonical)];
+    }
+
+    /// <summary>What a <c>factor</c> cell says.</summary>
+    internal FactorOverride? OverrideOf(string cell) => cell.Length == 0
+        ? null
+        : FactorOverride.Parse(cell, name => Gases.TryParse(name, out var gas) ? gas.Id : Catalogue.Registry.Parameter(name)?.Id);
+
+    internal City? CityNamed(string name) => _cityNames.GetValueOrDefault(name);
+
+    internal void Add(City city)
+    {
+        _cities[city.Id] = city;
+        foreach (var name in (string[])[city.Id, city.Name.English, city.Name.Chinese])
+        {
+            _cityNames.TryAdd(name, city);
+        }
+    }
+
+    internal void Take(ActivitySums sums)
+    {
+        Sums = sums;
+        var byCity = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (name, keys) in sums.ByCity())
+        {
+            if (!HasCityFile && name.Length > 0 && CityNamed(name) is null && CityIds.IsSafe(name))
+            {
+                Add(new City(name, Texts.Text.Same(name), PlaceChain.Of(Catalogue.Registry, name), new Dictionary<string, string>()));
+            }
+
+            // Rows of an unknown city stay under the name as written, so that their findings come out.
+            var id = CityNamed(name)?.Id ?? name;
+            if (!byCity.TryGetValue(id, out var list))
+            {
+                byCity[id] = list = [];
+            }
+
+            list.AddRange(keys);
+        }
+
+        _keysByCity = byCity.ToDictionary(c => c.Key, c => (IReadOnlyList<int>)c.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>City names as written in activities, known or not, in ordinal order.</summary>
+    internal IEnumerable<string> CitiesWithRows => _keysByCity.Keys.Order(StringComparer.Ordinal);
+
+    private static ActivityRecord Merge(ActivityRecord left, ActivityRecord right, DiagnosticBag diagnostics)
+    {
+        var sum = left.Amount;
+        if (!sum.TryAdd(right.Amount))
+        {
+            diagnostics.Add(new Diagnostic(Rules.SumOverflow, right.PlaceOf("amount")) { City = right.Key.City, Year = right.Key.Year });
+        }
+
+        return left with
+        {
+            Amount = sum, Rows = left.Rows + right.Rows, First = left.First < right.First ? left.First : right.First, Last = left.Last > right.Last ? left.Last : right.Last,
+            Sources = [.. left.Sources.Union(right.Sources).Order(StringComparer.Ordinal)],
+            Negative = left.Negative is null || right.Negative < left.Negative ? right.Negative ?? left.Negative : left.Negative,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Numerics;
+using Ghg.Core.Tables;
+
+namespace Ghg.Core.Activities;
+
+/// <summary>A key as written, before its names are understood.</summary>
+internal sealed record RawRecord(
+    ColumnSet Columns, string[] Cells, ExactSum Amount, int Rows, Position First, Position Last, IReadOnlyList<string> Sources, Position? Negative)
+{
+    /// <summary>The cell of a key column.</summary>
+    public string this[string column] => Cells[Columns[column]];
+
+    /// <summary>The first row, pointing at a column.</summary>
+    public Place PlaceOf(string column) => new(First) { Field = column };
+}

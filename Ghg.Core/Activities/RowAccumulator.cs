@@ -1,0 +1,130 @@
+using System.Text;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Numerics;
+using Ghg.Core.Tables;
+
+namespace Ghg.Core.Activities;
+
+/// <summary>One thread's part of reading activities: it adds the amounts of its rows up by key and keeps what it finds wrong.</summary>
+internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplicatesUpTo)
+{
+    private const byte Separator = 0x1F;
+
+    private readonly int _city = columns["city"];
+    private readonly int _year = columns["year"];
+    private readonly int _amount = columns["amount"];
+    private readonly int _source = columns["source"];
+    private readonly int _notation = columns["notation_key"];
+    private byte[] _key = new byte[1024];
+
+    /// <summary>The keys so far.</summary>
+    public KeyTable Keys { get; } = new();
+
+    /// <summary>What was wrong with single rows.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>Hashes of whole rows with where they first stood; null once there are too many rows to compare.</summary>
+    public Dictionary<ulong, RowNumber>? Seen { get; private set; } = [];
+
+    /// <summary>Rows that repeat an earlier one to the byte.</summary>
+    public List<(ulong Hash, RowNumber Row)> Repeats { get; } = [];
+
+    /// <summary>Rows read.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Reads the rows of a block.</summary>
+    public void Read(Block block, Header header, bool startsWithHeader, int file)
+    {
+        using var reader = new RecordReader(block, header, startsWithHeader, Diagnostics);
+        while (reader.Read())
+        {
+            Rows++;
+            var row = new RowNumber(file, reader.Line);
+            Remember(reader, row);
+            ref var entry = ref Keys.Of(KeyOf(reader, header));
+            entry.Count(row);
+            SourceSet.Add(ref entry.Sources, reader[_source]);
+            AddAmount(reader, ref entry, row);
+        }
+    }
+
+    private void AddAmount(RecordReader reader, ref KeyTable.Entry entry, RowNumber row)
+    {
+        var cell = reader[_amount];
+        var hasKey = !reader[_notation].IsEmpty;
+        if (cell.IsEmpty || hasKey)
+        {
+            if (cell.IsEmpty != hasKey)
+            {
+                Report(reader, new Diagnostic(hasKey ? Rules.AmountAndNotationKey : Rules.NeitherAmountNorKey, reader.PlaceOf(_amount)));
+            }
+
+            return;
+        }
+
+        var problem = ExactAmount.TryParse(cell, out var amount);
+        if (problem != AmountProblem.None)
+        {
+            Report(reader, NumberFindings.Of(problem, Encoding.UTF8.GetString(cell), reader.PlaceOf(_amount)));
+        }
+        else if (!entry.Amount.TryAdd(amount))
+        {
+            Report(reader, new Diagnostic(Rules.SumOverflow, reader.PlaceOf(_amount)));
+        }
+        else if (cell[0] == (byte)'-')
+        {
+            entry.NoteNegative(row);
+        }
+    }
+
+    // A mistake in one city's row does not block another city.
+    private void Report(RecordReader reader, Diagnostic finding)
+    {
+        var city = Encoding.UTF8.GetString(reader[_city]);
+        var hasYear = Cells.TryYear(Encoding.UTF8.GetString(reader[_year]), out var year);
+        Diagnostics.Add(finding with { City = city.Length > 0 ? city : null, Year = hasYear ? year : null });
+    }
+
+    private ReadOnlySpan<byte> KeyOf(RecordReader reader, Header header)
+    {
+        var length = 0;
+        for (var slot = 0; slot < keySlots; slot++)
+        {
+            if (header.Has(slot))
+            {
+                var cell = reader[slot];
+                if (length + cell.Length + keySlots >= _key.Length)
+                {
+                    Array.Resize(ref _key, Math.Max(_key.Length * 2, length + cell.Length + keySlots + 1));
+                }
+
+                cell.CopyTo(_key.AsSpan(length));
+                length += cell.Length;
+            }
+
+            _key[length++] = Separator;
+        }
+
+        return _key.AsSpan(0, length);
+    }
+
+    private void Remember(RecordReader reader, RowNumber row)
+    {
+        if (Seen is null)
+        {
+            return;
+        }
+
+        if (Rows > duplicatesUpTo)
+        {
+            Seen = null;
+            return;
+        }
+
+        var hash = KeyTable.Hash64(reader.Raw);
+        if (!Seen.TryAdd(hash, row))
+        {
+            Repeats.Add((hash, row));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Tables;
+
+namespace Ghg.Core.Factors;
+
+/// <summary>The datasets that a calculation can draw on, and the registry that names what they hold.</summary>
+public sealed class Catalogue
+{
+    private const string Root = "emission-factors/";
+
+    private static readonly Lazy<Catalogue> Loaded = new(LoadShipped);
+
+    private Catalogue(Registry registry, IReadOnlyList<Dataset> datasets) => (Registry, Datasets) = (registry, datasets);
+
+    /// <summary>The datasets that ship.</summary>
+    public static Catalogue Shipped => Loaded.Value;
+
+    /// <summary>Activities, parameters and places.</summary>
+    public Registry Registry { get; }
+
+    /// <summary>The project's own datasets first, then the shipped ones, each by name.</summary>
+    public IReadOnlyList<Dataset> Datasets { get; }
+
+    /// <summary>The dataset of a name.</summary>
+    /// <param name="name">The name, or name@version.</param>
+    /// <returns>The dataset, or null.</returns>
+    public Dataset? Dataset(string name) =>
+        Datasets.FirstOrDefault(d => d.Name == name) ?? Datasets.FirstOrDefault(d => $"{d.Name}@{d.Info.Version}" == name);
+
+    /// <summary>The catalogue with a project's own datasets, which come first and may declare activities.</summary>
+    /// <param name="own">The project's datasets.</param>
+    /// <returns>A new catalogue.</returns>
+    internal Catalogue With(IReadOnlyList<Dataset> own) => own.Count == 0
+        ? this
+        : new Catalogue(Registry.With(own.SelectMany(d => d.Activities)), [.. own.OrderBy(d => d.Name, StringComparer.Ordinal), .. Datasets]);
+
+    private static Catalogue LoadShipped()
+    {
+        var diagnostics = new DiagnosticBag();
+        var reader = new DatasetReader(Registry.Shipped, diagnostics);
+        var datasets = new List<Dataset>();
+        foreach (var package in EmbeddedFile.Names(Root).Where(n => n.EndsWith("/datapackage.json", StringComparison.Ordinal)))
+        {
+            var folder = package[..(package.LastIndexOf('/') + 1)];
+            var dataset = reader.Read(
+                new InputFile(package, () => EmbeddedFile.Open(package)), path => new InputFile(folder + path, () => EmbeddedFile.Open(folder + path)), shipped: true);
+            datasets.Add(dataset ?? throw new InvalidOperationException($"the shipped dataset '{package}' cannot be read"));
+        }
+
+        return new Catalogue(Registry.Shipped, datasets);
+    }
+}

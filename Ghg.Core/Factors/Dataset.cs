@@ -1,0 +1,47 @@
+using Ghg.Core.Gpc;
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Factors;
+
+/// <summary>A published collection of factors and parameters: a Frictionless Data Package. Its rows are read when first asked for.</summary>
+public sealed class Dataset
+{
+    private readonly Lazy<DatasetRows> _rows;
+
+    internal Dataset(DatasetInfo info, bool shipped, Func<DatasetRows> read)
+    {
+        Info = info;
+        IsShipped = shipped;
+        _rows = new Lazy<DatasetRows>(read);
+    }
+
+    /// <summary>What the package says of itself.</summary>
+    public DatasetInfo Info { get; }
+
+    /// <summary>Its name, as <c>factor</c> and the settings name it.</summary>
+    public string Name => Info.Name;
+
+    /// <summary>Whether it ships in the package, as opposed to being the project's own.</summary>
+    public bool IsShipped { get; }
+
+    /// <summary>All its factors and parameters, in the order of the files.</summary>
+    public IReadOnlyList<SourcedNumber> Numbers => _rows.Value.Numbers;
+
+    /// <summary>The GWP sets it brings.</summary>
+    public IReadOnlyList<GwpSet> GwpSets => _rows.Value.GwpSets;
+
+    internal IReadOnlyList<(Activity Activity, string Aliases)> Activities => _rows.Value.Activities;
+
+    /// <summary>The rows on one quantity of one subject.</summary>
+    /// <param name="subject">The id of the activity.</param>
+    /// <param name="quantity">The id of the gas or parameter.</param>
+    /// <returns>The rows, none if there are none.</returns>
+    public IReadOnlyList<SourcedNumber> On(string subject, string quantity) => _rows.Value.ByKey.GetValueOrDefault((subject, quantity)) ?? [];
+
+    /// <summary>The rows of a set, or the single row of an id.</summary>
+    /// <param name="name">The name of a set or the id of a row.</param>
+    /// <returns>The rows, none if the name is unknown.</returns>
+    public IReadOnlyList<SourcedNumber> Named(string name) => _rows.Value.ByName.GetValueOrDefault(name) ?? [];
+
+    internal IEnumerable<string> SetNames => _rows.Value.ByName.Keys;
+}

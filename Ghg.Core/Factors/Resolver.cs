@@ -1,0 +1,173 @@
+using Ghg.Core.Gpc;
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Factors;
+
+/// <summary>
+/// Chooses one number for a query, always the same one: an explicit <c>factor</c> wins; then the order of datasets; then the narrowest place; then the
+/// narrowest conditions and references; then the year. What does not fit the technology, basis or kind of electricity factor is never chosen, and a tie
+/// is no choice.
+/// </summary>
+public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
+{
+    /// <summary>What is chosen, and how it differs from what was asked.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <returns>The number, or the rivals of a tie, or nothing.</returns>
+    public Resolution Resolve(FactorQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var ranked = Ranked(query).Where(c => c.PassedOver is null).OrderBy(c => c.Rank).ToList();
+        if (ranked.Count == 0)
+        {
+            return Resolution.Nothing;
+        }
+
+        var rivals = ranked.TakeWhile(c => c.Rank.CompareTo(ranked[0].Rank) == 0).Select(c => c.Number).ToList();
+        return rivals.Count > 1 ? new Resolution(null, [], rivals) : new Resolution(rivals[0], Fallbacks(query, rivals[0]), []);
+    }
+
+    /// <summary>All components of a vector, taken whole from the source that ranks first, so that no source is mixed with another.</summary>
+    /// <param name="query">What is asked, without a component.</param>
+    /// <returns>The components, none if there is no such vector.</returns>
+    public IReadOnlyList<SourcedNumber> ResolveVector(FactorQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var ranked = Ranked(query).Where(c => c.PassedOver is null && c.Number.Component.Length > 0).OrderBy(c => c.Rank).ToList();
+        return [.. ranked.TakeWhile(c => c.Rank.CompareTo(ranked[0].Rank) == 0).Select(c => c.Number).OrderBy(n => n.Component, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every number on the subject and quantity, best first, and why it was passed over: for a person who asks why.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <returns>The chosen one first, if there is one.</returns>
+    public IReadOnlyList<(SourcedNumber Number, Text? PassedOver)> Explain(FactorQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return [.. Ranked(query).OrderBy(c => c.PassedOver is null ? 0 : 1).ThenBy(c => c.Rank).ThenBy(c => c.Number.Name, StringComparer.Ordinal)
+            .Select((c, i) => (c.Number, c.PassedOver ?? (i == 0 ? null : ResolutionTexts.RanksLower)))];
+    }
+
+    /// <summary>The datasets in the order in which they are asked for a city's country.</summary>
+    /// <param name="country">The country's id, or empty.</param>
+    /// <returns>The datasets that are asked at all.</returns>
+    public IReadOnlyList<Dataset> Order(string country)
+    {
+        if (options.Datasets.Count > 0)
+        {
+            return [.. options.Datasets.Select(catalogue.Dataset).OfType<Dataset>()];
+        }
+
+        return
+        [
+            .. catalogue.Datasets.Where(d => !d.IsShipped),
+            .. catalogue.Datasets.Where(d => d.IsShipped && d.Info.Country.Length > 0 && d.Info.Country == country),
+            .. catalogue.Datasets.Where(d => d.IsShipped && d.Info.Country.Length == 0),
+        ];
+    }
+
+    private IEnumerable<Candidate> Ranked(FactorQuery query) => query.Override?.For(query.Quantity) is { } named ? FromOverride(query, named) : FromDatasets(query);
+
+    private IEnumerable<Candidate> FromDatasets(FactorQuery query)
+    {
+        var order = Order(query.Places.Country);
+        for (var rank = 0; rank < order.Count; rank++)
+        {
+            foreach (var number in order[rank].On(query.Subject, query.Quantity))
+            {
+                yield return Judge(query, number, rank, explicitly: false);
+            }
+        }
+    }
+
+    private IEnumerable<Candidate> FromOverride(FactorQuery query, (string Dataset, string Name) named) =>
+        (catalogue.Dataset(named.Dataset)?.Named(named.Name) ?? [])
+            .Where(n => n.Quantity == query.Quantity)
+            .Select(n => Judge(query, n, 0, explicitly: true));
+
+    private Candidate Judge(FactorQuery query, SourcedNumber number, int dataset, bool explicitly)
+    {
+        var places = query.Places.For(query.Subject);
+        var place = number.Region.Length == 0 ? places.Count : IndexOf(places, number.Region);
+        var narrowness = number.AppliesTo.Narrowness(query.Reference);
+        var (kind, gap) = YearGap(number, query.Year);
+        var passedOver =
+            Edition(number) is { } edition && number.Edition != edition && !explicitly ? ResolutionTexts.OtherEdition.With(number.Edition, edition)
+            : query.Dimension is { } dimension && number.Unit.Dimension != dimension ? ResolutionTexts.OtherDimension.With(number.Unit.Dimension.Name, dimension.Name)
+            : query.Component != number.Component && query.Component.Length > 0 ? ResolutionTexts.OtherComponent.With(number.Component)
+            : query.Basis is { } basis && number.Basis.Length > 0 && number.Basis != basis ? ResolutionTexts.OtherBasis.With(number.Basis, basis)
+            : number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase)
+                ? ResolutionTexts.OtherGwp.With(number.PublishedGwp, options.GwpSet)
+            : explicitly ? (Text?)null
+            : number.Technology != query.Technology ? ResolutionTexts.OtherTechnology.With(Or(number.Technology), Or(query.Technology))
+            : (number.Scope2Method.Length > 0 ? number.Scope2Method : "location") != query.Scope2Method && query.Subject == Activity.Electricity
+                ? ResolutionTexts.OtherScope2.With(number.Scope2Method, query.Scope2Method)
+            : narrowness < 0 ? ResolutionTexts.OtherReference.With(number.AppliesTo.Text, query.Reference.Id)
+            : place < 0 ? ResolutionTexts.OtherPlace.With(number.Region)
+            : !number.When.Hold(query.Facts) ? ResolutionTexts.OtherCondition.With(number.When.Text)
+            : gap > options.MaxYearGap ? ResolutionTexts.TooFarInTime.With(YearsOf(number), query.Year, options.MaxYearGap)
+            : null;
+        return new Candidate(number, new Rank(dataset, place < 0 ? int.MaxValue : place, -number.When.Count, -narrowness, kind, gap), passedOver);
+    }
+
+    private string? Edition(SourcedNumber number) =>
+        options.Editions.TryGetValue(number.Dataset, out var named) ? named : catalogue.Dataset(number.Dataset)?.Info.Edition is { Length: > 0 } usual ? usual : null;
+
+    private static (int Kind, int Gap) YearGap(SourcedNumber number, int year) =>
+        year > (number.YearTo ?? int.MaxValue) ? (1, year - number.YearTo!.Value)
+        : year < (number.YearFrom ?? int.MinValue) ? (2, number.YearFrom!.Value - year)
+        : (0, 0);
+
+    private static List<Text> Fallbacks(FactorQuery query, SourcedNumber number)
+    {
+        var said = new List<Text>();
+        var places = query.Places.For(query.Subject);
+
+        // A number for the world or the nation is what the library has for everybody; what is worth saying is electricity's own region not being found.
+        if (query.Subject == Activity.Electricity && query.Override is null)
+        {
+            var wanted = places.FirstOrDefault(p => p != query.Places.City) ?? "";
+            if (number.Region.Length > 0 && number.Region != wanted && number.Region != query.Places.City)
+            {
+                said.Add(ResolutionTexts.UsedOtherPlace.With(wanted, query.Year, number.Region, YearsOf(number)));
+                return said;
+            }
+        }
+
+        if (YearGap(number, query.Year).Kind != 0)
+        {
+            said.Add(ResolutionTexts.UsedOtherYear.With(query.Year, YearsOf(number), number.Region.Length > 0 ? number.Region : number.Dataset));
+        }
+
+        return said;
+    }
+
+    private static object YearsOf(SourcedNumber number) => (number.YearFrom, number.YearTo) switch
+    {
+        (null, null) => ResolutionTexts.AnyYear,
+        (int from, int to) when from == to => from,
+        (var from, var to) => $"{from}-{to}",
+    };
+
+    private static object Or(string text) => text.Length > 0 ? text : ResolutionTexts.DefaultTechnology;
+
+    private static int IndexOf(IReadOnlyList<string> places, string region)
+    {
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (places[i] == region)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly record struct Candidate(SourcedNumber Number, Rank Rank, Text? PassedOver);
+
+    // Smaller is better, first field first (design: dataset, place, conditions and references, year).
+    private readonly record struct Rank(int Dataset, int Place, int Conditions, int References, int YearKind, int YearGap) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other) => (Dataset, Place, Conditions, References, YearKind, YearGap)
+            .CompareTo((other.Dataset, other.Place, other.Conditions, other.References, other.YearKind, other.YearGap));
+    }
+}

@@ -1,0 +1,14 @@
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Gpc;
+
+/// <summary>A greenhouse gas, or one of its origins where the origin decides its weight.</summary>
+/// <param name="Id">Its id, such as <c>ch4-fossil</c> or <c>hfc-134a</c>.</param>
+/// <param name="Formula">How it is printed, such as CH4.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Family">The column it is reported in.</param>
+public sealed record Gas(string Id, string Formula, Text Name, GasFamily Family)
+{
+    /// <summary>Whether it is counted in totals. Biogenic CO2 from burning and decay is a memo (GPC v1.1, section 4.3).</summary>
+    public bool CountsInTotals => Family != GasFamily.BiogenicCo2;
+}
