@@ -60,6 +60,8 @@ public sealed class Project
 
     internal ReadOptions Options { get; set; } = new();
 
+    internal ColumnSet Columns => ActivityColumns.With(Vocabulary.Inputs);
+
     private readonly SortedDictionary<string, City> _cities = new(StringComparer.Ordinal);
 
     /// <summary>The indicator of a city, year and id, or null: a missing year is missing.</summary>

@@ -9,6 +9,6 @@ namespace Ghg.Core.Gpc;
 /// <param name="Family">The column it is reported in.</param>
 public sealed record Gas(string Id, string Formula, Text Name, GasFamily Family)
 {
-    /// <summary>Whether it is counted in totals. Biogenic CO2 from burning and decay is a memo (GPC v1.1, section 4.3).</summary>
+    /// <summary>Whether it is counted in totals. Biogenic CO2 from burning and decay is a memo (GPC v1.1, chapter 4).</summary>
     public bool CountsInTotals => Family != GasFamily.BiogenicCo2;
 }

@@ -2,7 +2,7 @@ using Ghg.Core.Texts;
 
 namespace Ghg.Core.Gpc;
 
-/// <summary>One of the 54 references of the GPC: the cell of an inventory that emissions are reported in (GPC v1.1, tables 4.1 and 4.2).</summary>
+/// <summary>One of the 54 references of the GPC: the cell of an inventory that emissions are reported in (GPC v1.1, chapter 4).</summary>
 public sealed record GpcReference
 {
     internal GpcReference(string id, SubSector subSector, int scope, LevelCode code, Text part, int order)

@@ -1,6 +1,6 @@
 namespace Ghg.Core.Gpc;
 
-/// <summary>Why a line or a gas holds no number (GPC v1.1, table 2.2). A key is neither a zero nor a blank.</summary>
+/// <summary>Why a line or a gas holds no number. A key is neither a zero nor a blank.</summary>
 public enum NotationKey
 {
     /// <summary>NO: the activity or process does not occur within the city.</summary>

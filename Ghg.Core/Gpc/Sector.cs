@@ -1,6 +1,6 @@
 namespace Ghg.Core.Gpc;
 
-/// <summary>A sector of the GPC (v1.1, table 3.1). The value is its Roman numeral.</summary>
+/// <summary>A sector of the GPC (v1.1, chapter 3). The value is its Roman numeral.</summary>
 public enum Sector
 {
     /// <summary>I: energy used in buildings, industry and energy supply, and fugitive emissions.</summary>

@@ -1,0 +1,123 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Tables;
+
+namespace Ghg.Core.Activities;
+
+/// <summary>Reads the files of a project folder, or one activities file alone, into a <see cref="Project"/>. All mistakes are found in one run.</summary>
+public static class ProjectReader
+{
+    /// <summary>The folder of activities files.</summary>
+    public const string ActivitiesFolder = "activities/";
+
+    /// <summary>The folder of the project's own datasets.</summary>
+    public const string FactorsFolder = "factors/";
+
+    private static readonly string[] Known = ["ghg.json", "cities.csv", "inventories.csv", "indicators.csv", "sites.csv", "parameters.csv", "activities.csv"];
+
+    /// <summary>Reads a project.</summary>
+    /// <param name="files">Its files; paths are relative to the folder, with '/' between folders, or prefixed by <paramref name="root"/>.</param>
+    /// <param name="vocabulary">What the methods that will run know.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="root">What all paths begin with, so that diagnostics can name files as the user did; empty or ending in '/'.</param>
+    /// <returns>The project, with findings in <see cref="Project.Diagnostics"/>.</returns>
+    public static Project Read(IEnumerable<InputFile> files, ActivityVocabulary vocabulary, ReadOptions? options = null, string root = "")
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var byPath = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f.Path[root.Length..], StringComparer.Ordinal);
+        var diagnostics = new DiagnosticBag();
+        var settings = byPath.TryGetValue("ghg.json", out var json) ? SettingsReader.Read(json, diagnostics) : new Settings();
+        settings = options?.Gwp is { } gwp ? settings with { Gwp = gwp } : settings;
+        var catalogue = Catalogue.Shipped.With(OwnDatasets(byPath, diagnostics));
+        var project = new Project(settings, catalogue, byPath.ContainsKey("cities.csv")) { Vocabulary = vocabulary, Options = options ?? new ReadOptions() };
+        var activities = byPath.Where(f => IsActivities(f.Key)).Select(f => f.Value).ToList();
+        new ProjectTables(project, byPath).Read();
+        ReportStrangers(byPath.Keys, root, project.Diagnostics);
+        if (activities.Count == 0)
+        {
+            project.Diagnostics.Add(Rules.NoActivities, Place.File(root.Length > 0 ? root.TrimEnd('/') : "."));
+        }
+
+        return Finish(project, activities, diagnostics);
+    }
+
+    /// <summary>Reads one activities file alone, with every setting at its default.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="vocabulary">What the methods that will run know.</param>
+    /// <param name="options">How to read.</param>
+    /// <returns>The project, with findings in <see cref="Project.Diagnostics"/>.</returns>
+    public static Project ReadActivities(InputFile file, ActivityVocabulary vocabulary, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var settings = options?.Gwp is { } gwp ? new Settings { Gwp = gwp } : new Settings();
+        var project = new Project(settings, Catalogue.Shipped, hasCityFile: false) { Vocabulary = vocabulary, Options = options ?? new ReadOptions() };
+        return Finish(project, [file], new DiagnosticBag());
+    }
+
+    private static Project Finish(Project project, IReadOnlyList<InputFile> activities, DiagnosticBag diagnostics)
+    {
+        project.Diagnostics.Add(diagnostics);
+        CheckSettings(project);
+        project.ActivityFiles = activities;
+        project.Take(new ActivityReader(activities, project.Vocabulary.Inputs, project.Options).Read(project.Diagnostics));
+        return project;
+    }
+
+    private static void CheckSettings(Project project)
+    {
+        var sets = project.Catalogue.Datasets.Where(d => !d.IsShipped).SelectMany(d => d.GwpSets).Concat(GwpSets.Shipped).ToList();
+        if (GwpSets.Find(sets, project.Settings.Gwp) is { } gwp)
+        {
+            project.Gwp = gwp;
+        }
+        else
+        {
+            project.Diagnostics.Add(new Diagnostic(Rules.UnknownGwpSet, null, project.Settings.Gwp, string.Join(", ", sets.Select(s => s.Name)))
+                .WithNearest(project.Settings.Gwp, sets.Select(s => s.Name)));
+        }
+
+        foreach (var name in project.Settings.Datasets.Concat(project.Settings.Editions.Keys).Where(n => project.Catalogue.Dataset(n) is null).Distinct())
+        {
+            var known = project.Catalogue.Datasets.Select(d => d.Name).ToList();
+            project.Diagnostics.Add(new Diagnostic(Rules.UnknownDataset, null, name).WithNearest(name, known));
+        }
+    }
+
+    private static List<Dataset> OwnDatasets(Dictionary<string, InputFile> files, DiagnosticBag diagnostics)
+    {
+        var reader = new DatasetReader(Registry.Shipped, diagnostics);
+        var own = new List<Dataset>();
+        foreach (var (path, package) in files.Where(f => f.Key.StartsWith(FactorsFolder, StringComparison.Ordinal) && f.Key.EndsWith("/datapackage.json", StringComparison.Ordinal)))
+        {
+            var folder = path[..(path.LastIndexOf('/') + 1)];
+            if (reader.Read(package, p => files.GetValueOrDefault(folder + p), shipped: false) is { } dataset)
+            {
+                // A project's own rows are all read at once, so that every mistake in them comes out.
+                _ = dataset.Numbers;
+                own.Add(dataset);
+            }
+        }
+
+        return own;
+    }
+
+    private static bool IsActivities(string path) =>
+        path == "activities.csv" || (path.StartsWith(ActivitiesFolder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase));
+
+    private static void ReportStrangers(IEnumerable<string> paths, string root, DiagnosticBag diagnostics)
+    {
+        var all = paths.ToList();
+        var packaged = all.Where(p => p.StartsWith(FactorsFolder, StringComparison.Ordinal) && p.EndsWith("/datapackage.json", StringComparison.Ordinal))
+            .Select(p => p[..(p.LastIndexOf('/') + 1)]).ToList();
+        foreach (var path in all.Where(p => p.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !IsActivities(p) && !Known.Contains(p)))
+        {
+            if (!packaged.Any(f => path.StartsWith(f, StringComparison.Ordinal)))
+            {
+                diagnostics.Add(new Diagnostic(Rules.FileNotRead, Place.File(root + path), path, string.Join(", ", Known)).WithNearest(path, Known));
+            }
+        }
+    }
+}

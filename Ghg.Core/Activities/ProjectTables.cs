@@ -1,0 +1,202 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Tables;
+using Ghg.Core.Texts;
+using Ghg.Core.Units;
+
+namespace Ghg.Core.Activities;
+
+/// <summary>Reads a project's small tables. Cities come first, since the others name them.</summary>
+internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string, InputFile> files)
+{
+    private readonly DiagnosticBag _diagnostics = project.Diagnostics;
+
+    public void Read()
+    {
+        foreach (var row in Rows("cities.csv", ProjectColumns.Cities))
+        {
+            AddCity(row);
+        }
+
+        project.Sites = [.. Rows("sites.csv", ProjectColumns.Sites).Select(SiteOf).OfType<Site>().OrderBy(s => s.City, StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        project.Indicators = Unique(Rows("indicators.csv", ProjectColumns.Indicators), IndicatorOf, i => (i.City, i.Year, i.Id), "indicator");
+        project.Declarations = Unique(Rows("inventories.csv", ProjectColumns.Inventories), DeclarationOf, d => (d.City, d.Year, ""), "year");
+        project.DeclaresInventories = files.ContainsKey("inventories.csv");
+        project.Parameters = new ParameterReader(project, _diagnostics).Read(Rows("parameters.csv", ProjectColumns.Parameters));
+    }
+
+    private IReadOnlyList<Row> Rows(string path, ColumnSet columns) =>
+        files.TryGetValue(path, out var file) ? Table.Read(file, columns, _diagnostics, project.Options.Encoding) : [];
+
+    private void AddCity(Row row)
+    {
+        if (row.Required("city", _diagnostics) is not { } id)
+        {
+            return;
+        }
+
+        if (!CityIds.IsSafe(id))
+        {
+            _diagnostics.Add(Rules.UnsafeCityId, row.PlaceOf("city"), id);
+            return;
+        }
+
+        if (project.Cities.ContainsKey(id))
+        {
+            _diagnostics.Add(Rules.RepeatedRow, row.PlaceOf("city"), id);
+            return;
+        }
+
+        var registry = project.Catalogue.Registry;
+        var (country, region, grid) = (RegionOf(row, "country", registry), RegionOf(row, "region", registry), RegionOf(row, "grid", registry));
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (row.Or("climate_zone") is { } climate)
+        {
+            facts["climate"] = climate;
+        }
+
+        var name = row.Or("name") ?? row.Or("name_zh") ?? id;
+        project.Add(new City(id, new Text(name, row.Or("name_zh") ?? name), PlaceChain.Of(registry, id, country, region, grid), facts));
+    }
+
+    private string RegionOf(Row row, string column, Registry registry)
+    {
+        if (row.Or(column) is not { } name)
+        {
+            return "";
+        }
+
+        if (registry.Region(name) is { } region && (column != "country" || region.Kind == "country"))
+        {
+            return region.Id;
+        }
+
+        // A country that no dataset is for is no mistake; the code is kept so that electricity stays inside it.
+        if (column == "country" && name.Length == 2 && name.All(char.IsAsciiLetterUpper))
+        {
+            return name;
+        }
+
+        _diagnostics.Add(new Diagnostic(Rules.UnknownPlace, row.PlaceOf(column), name, column).WithNearest(name, registry.RegionNames) with { City = row["city"] });
+        return "";
+    }
+
+    private Site? SiteOf(Row row)
+    {
+        var city = CityOf(row);
+        var id = row.Required("site", _diagnostics);
+        var inside = row["location"].ToLowerInvariant() switch { "inside" or "内" or "边界内" => true, "outside" or "外" or "边界外" => false, _ => (bool?)null };
+        if (inside is null)
+        {
+            _diagnostics.Add(Rules.InvalidWord, row.PlaceOf("location"), "location", row["location"], "inside, outside");
+        }
+
+        if (city is null || id is null || inside is null)
+        {
+            return null;
+        }
+
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var fact in (string[])["climate", "management", "kind"])
+        {
+            if (row.Or(fact) is { } value)
+            {
+                facts[fact] = value;
+            }
+        }
+
+        return new Site(city, id, inside.Value, row["kind"], facts);
+    }
+
+    private Indicator? IndicatorOf(Row row)
+    {
+        var city = CityOf(row);
+        var year = YearOf(row);
+        var id = row.Required("indicator", _diagnostics);
+        var value = row.Required("value", _diagnostics) is null ? null : row.Number("value", _diagnostics);
+        var unitText = row.Required("unit", _diagnostics);
+        var source = row.Required("source", _diagnostics);
+        var price = row.Year("price_year", _diagnostics);
+        if (city is null || year is null || id is null || value is null || unitText is null || source is null)
+        {
+            return null;
+        }
+
+        var unit = UnitCatalogue.TryParse(unitText, out var known) ? known : null;
+        var wanted = id switch { Indicator.Population => Dimension.Person, "area" => Dimension.Area, _ => (Dimension?)null };
+        if (wanted is { } dimension && unit?.Dimension != dimension)
+        {
+            _diagnostics.Add(new Diagnostic(Rules.DimensionMismatch, row.PlaceOf("unit"), unitText, unit?.Dimension.Name ?? Sentences.Unknown, dimension.Name) { City = city, Year = year });
+            return null;
+        }
+
+        if (value < 0 && wanted is not null)
+        {
+            _diagnostics.Add(new Diagnostic(Rules.NegativeAmount, row.PlaceOf("value"), row["value"]) { City = city, Year = year });
+            return null;
+        }
+
+        return new Indicator(city, year.Value, id, value.Value, unitText, unit, row["basis"], price, source);
+    }
+
+    private InventoryDeclaration? DeclarationOf(Row row)
+    {
+        var (city, year) = (CityOf(row), YearOf(row));
+        ReportingLevel? level = null;
+        if (row.Or("level") is { } text)
+        {
+            if (ReportingLevels.TryParse(text, out var parsed) && parsed is ReportingLevel.Basic or ReportingLevel.BasicPlus)
+            {
+                level = parsed;
+            }
+            else
+            {
+                _diagnostics.Add(Rules.InvalidWord, row.PlaceOf("level"), "level", text, "BASIC, BASIC+");
+            }
+        }
+
+        var details = ProjectColumns.Inventories.Columns.Select(c => c.Id).Except(["city", "year", "level"]).Where(c => row[c].Length > 0);
+        return city is null || year is null ? null : new InventoryDeclaration(city, year.Value, level, details.ToDictionary(c => c, c => row[c], StringComparer.Ordinal));
+    }
+
+    private List<T> Unique<T>(IReadOnlyList<Row> rows, Func<Row, T?> read, Func<T, (string City, int Year, string Id)> key, string column)
+        where T : class
+    {
+        var all = new SortedDictionary<(string City, int Year, string Id), T>(Comparer<(string City, int Year, string Id)>.Create((a, b) =>
+            string.CompareOrdinal(a.City, b.City) is not 0 and var c ? c : a.Year != b.Year ? a.Year.CompareTo(b.Year) : string.CompareOrdinal(a.Id, b.Id)));
+        foreach (var row in rows)
+        {
+            if (read(row) is { } value && !all.TryAdd(key(value), value))
+            {
+                _diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.PlaceOf(column), $"{row["city"]} {row["year"]} {(column == "year" ? "" : row[column])}".Trim()) { City = key(value).City, Year = key(value).Year });
+            }
+        }
+
+        return [.. all.Values];
+    }
+
+    private int? YearOf(Row row) => row.Required("year", _diagnostics) is null ? null : row.Year("year", _diagnostics);
+
+    private string? CityOf(Row row)
+    {
+        if (row.Required("city", _diagnostics) is not { } name)
+        {
+            return null;
+        }
+
+        if (project.CityNamed(name) is { } city)
+        {
+            return city.Id;
+        }
+
+        if (!project.HasCityFile && CityIds.IsSafe(name))
+        {
+            project.Add(new City(name, Text.Same(name), PlaceChain.Of(project.Catalogue.Registry, name), new Dictionary<string, string>()));
+            return name;
+        }
+
+        _diagnostics.Add(new Diagnostic(Rules.UnknownCity, row.PlaceOf("city"), name).WithNearest(name, project.Cities.Keys) with { City = name });
+        return null;
+    }
+}

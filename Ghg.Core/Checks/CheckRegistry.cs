@@ -1,0 +1,34 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Inventories;
+
+namespace Ghg.Core.Checks;
+
+/// <summary>All checks. A test keeps the list complete.</summary>
+public static class CheckRegistry
+{
+    /// <summary>Every check.</summary>
+    public static IReadOnlyList<ICheck> All { get; } =
+    [
+        new IncludedElsewhereTargets(),
+        new RequiredReferences(),
+        new LossesEnteredAndDerived(),
+        new KeyBesideNumber(),
+        new CokeAndItsGases(),
+        new WholeSocietyElectricity(),
+    ];
+
+    /// <summary>Runs every check on an inventory.</summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <param name="project">Its project.</param>
+    /// <param name="diagnostics">Takes what is wrong, marked with the city and year.</param>
+    public static void Run(Inventory inventory, Project project, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        foreach (var finding in All.SelectMany(c => c.Check(inventory, project)))
+        {
+            diagnostics.Add(finding with { City = inventory.City.Id, Year = inventory.Year });
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Inventories;
+
+namespace Ghg.Core.Checks;
+
+/// <summary>Losses are either entered under x.3 or derived from x.2 by the setting derive_losses, never both for one carrier.</summary>
+internal sealed class LossesEnteredAndDerived : ICheck
+{
+    public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
+    {
+        foreach (var cell in inventory.Cells.Where(c => c.Reference.Scope == 3))
+        {
+            var derived = cell.Lines.Where(l => l.IsDerived).Select(l => l.Record.Key.Activity).ToHashSet(StringComparer.Ordinal);
+            foreach (var line in cell.Lines.Where(l => !l.IsDerived && l.Notation is null && derived.Contains(l.Record.Key.Activity)))
+            {
+                yield return new Diagnostic(Rules.LossesTwice, line.Record.PlaceOf("gpc_ref"), cell.Reference.Id, line.Record.Key.Activity);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Inventories;
+
+namespace Ghg.Core.Checks;
+
+/// <summary>Every reference of the level that an inventory is compiled to holds a number or a key.</summary>
+internal sealed class RequiredReferences : ICheck
+{
+    public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
+    {
+        var missing = inventory.Cells.Where(c => c.Status == CellStatus.Missing && c.Reference.CountsIn(inventory.Level)).Select(c => c.Reference.Id).ToList();
+        return missing.Count == 0
+            ? []
+            : [new Diagnostic(Rules.RequiredMissing, null, inventory.City.Id, inventory.Year, Gpc.ReportingLevels.Id(inventory.Level), missing.Count, string.Join(", ", missing))];
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Ghg.Core.Activities;
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Inventories;
+
+/// <summary>Computes what a reader must know of an inventory. Each finder looks at one thing.</summary>
+internal static class CaveatFinder
+{
+    private static readonly Func<Inventory, Project, Caveat?>[] Finders =
+    [
+        Gwp, Incomplete, GasesUnknown, GasesNotEstimated, Fallbacks, Assumptions, MixedSources, CoalEquivalent, SecondaryFactors, FactorNotes, SuppliedToGrid, EnergyFromWaste, Biogenic,
+    ];
+
+    /// <summary>The caveats, the most general first.</summary>
+    public static IReadOnlyList<Caveat> Of(Inventory inventory, Project project) => [.. Finders.Select(f => f(inventory, project)).OfType<Caveat>()];
+
+    private static Caveat Gwp(Inventory inventory, Project project) => new(
+        "gwp", CaveatTexts.Gwp.With(inventory.Gwp.Name, inventory.Gwp.Of(Gases.Ch4) ?? 0, inventory.Gwp.Of(Gases.Ch4Fossil) ?? 0, inventory.Gwp.Of(Gases.N2o) ?? 0));
+
+    private static Caveat? Incomplete(Inventory inventory, Project project)
+    {
+        var c = inventory.CompletenessOf(inventory.Level);
+        return c.IsComplete ? null : new Caveat("incomplete", CaveatTexts.Incomplete.With(inventory.Level.Name(), c.Required, c.Missing, c.NotEstimated, c.Partial));
+    }
+
+    private static Caveat? GasesUnknown(Inventory inventory, Project project)
+    {
+        var cells = inventory.Cells.Where(c => c.Masses.Of(Gases.Co2e) is not null).ToList();
+        return cells.Count == 0 ? null : new Caveat("gases-unknown", CaveatTexts.GasesUnknown.With(List(cells.Select(c => c.Reference.Id))));
+    }
+
+    private static Caveat? GasesNotEstimated(Inventory inventory, Project project)
+    {
+        var gases = Lines(inventory).SelectMany(l => l.NotEstimatedGases.Select(g => (Gas: g, l.Reference))).GroupBy(g => g.Gas).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        return gases.Count == 0 ? null : new Caveat("gases-not-estimated", CaveatTexts.GasesNotEstimated.With(
+            string.Join("; ", gases.Select(g => $"{Gases.Get(g.Key).Formula}: {List(g.Select(x => x.Reference.Id).Distinct())}"))));
+    }
+
+    private static Caveat? Fallbacks(Inventory inventory, Project project)
+    {
+        var numbered = Lines(inventory).Where(l => l.Notation is null).ToList();
+        var fallen = numbered.Where(l => l.Fallbacks.Count > 0).ToList();
+        var said = fallen.SelectMany(l => l.Fallbacks).Distinct().OrderBy(t => t.English, StringComparer.Ordinal).ToList();
+        return fallen.Count == 0 ? null : new Caveat("fallbacks", CaveatTexts.Fallbacks.With(fallen.Count, numbered.Count, Join(said)));
+    }
+
+    private static Caveat? Assumptions(Inventory inventory, Project project)
+    {
+        var notes = Lines(inventory).SelectMany(l => l.Notes).Distinct().OrderBy(t => t.English, StringComparer.Ordinal).ToList();
+        return notes.Count == 0 ? null : new Caveat("assumptions", CaveatTexts.Assumptions.With(Join(notes)));
+    }
+
+    private static Caveat? MixedSources(Inventory inventory, Project project)
+    {
+        var mixed = Lines(inventory).Select(l => (l.Reference, Sets: l.Inputs.Select(i => i.Number?.Dataset).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList()))
+            .Where(l => l.Sets.Count > 1).GroupBy(l => string.Join(" + ", l.Sets)).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        return mixed.Count == 0 ? null : new Caveat("mixed-sources", CaveatTexts.MixedSources.With(string.Join("; ", mixed.Select(g => $"{g.Key} ({List(g.Select(l => l.Reference.Id).Distinct())})"))));
+    }
+
+    private static Caveat? CoalEquivalent(Inventory inventory, Project project)
+    {
+        var lines = Lines(inventory).Where(l => l.Notation is null && Units.CoalEquivalentUnits.Contains(l.Record.Key.Unit) && l.Record.Key.Activity != Activity.Electricity).ToList();
+        return lines.Count == 0 ? null : new Caveat("coal-equivalent", CaveatTexts.CoalEquivalent.With(List(lines.Select(l => l.Reference.Id).Distinct())));
+    }
+
+    private static Caveat? SecondaryFactors(Inventory inventory, Project project)
+    {
+        var names = Lines(inventory).SelectMany(l => l.Inputs).Select(i => i.Number).OfType<SourcedNumber>().Where(n => n.Confidence == "secondary").Select(n => n.Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? null : new Caveat("secondary-factors", CaveatTexts.SecondaryFactors.With(names.Count, List(names)));
+    }
+
+    private static Caveat? FactorNotes(Inventory inventory, Project project)
+    {
+        var notes = Lines(inventory).SelectMany(l => l.Inputs).Select(i => i.Number).OfType<SourcedNumber>().Where(n => n.Note.Length > 0 && n.Quantity == Gases.Co2)
+            .Select(n => $"{n.Name}: {n.Note}").Distinct().Order(StringComparer.Ordinal).ToList();
+        return notes.Count == 0 ? null : new Caveat("factor-notes", CaveatTexts.FactorNotes.With(string.Join("; ", notes)));
+    }
+
+    private static Caveat? SuppliedToGrid(Inventory inventory, Project project) =>
+        inventory.Cells.Any(c => c.Reference.Id == "I.4.4" && c.HasNumber) ? new Caveat("supplied-to-grid", CaveatTexts.SuppliedToGrid) : null;
+
+    // Energy from waste is reported where the energy goes; the share of it is a memo there (GPC v1.1, chapter 8).
+    private static Caveat? EnergyFromWaste(Inventory inventory, Project project)
+    {
+        var lines = Lines(inventory).Where(l => l.Reference.Sector == Sector.StationaryEnergy && l.Record.Key.Activity.Contains("waste", StringComparison.Ordinal) && l.Masses.Co2e(inventory.Gwp) is not null
+            && !l.Record.Key.Activity.StartsWith("wood", StringComparison.Ordinal)).ToList();
+        return lines.Count == 0 ? null : new Caveat("energy-from-waste", CaveatTexts.EnergyFromWaste.With(
+            Tonnes(lines.Select(l => l.Masses.Co2e(inventory.Gwp)!.Value)), List(lines.Select(l => l.Reference.Id).Distinct())));
+    }
+
+    private static Caveat? Biogenic(Inventory inventory, Project project)
+    {
+        var cells = inventory.Cells.Where(c => c.Masses.Of(Gases.Co2Biogenic) is not null).ToList();
+        return cells.Count == 0 ? null : new Caveat("biogenic", CaveatTexts.Biogenic.With(Tonnes(cells.Select(c => c.Masses.Of(Gases.Co2Biogenic)!.Value)), List(cells.Select(c => c.Reference.Id))));
+    }
+
+    private static IEnumerable<Line> Lines(Inventory inventory) => inventory.Cells.SelectMany(c => c.Lines);
+
+    private static string Tonnes(IEnumerable<double> kilograms)
+    {
+        var sum = new Numerics.CompensatedSum();
+        foreach (var term in kilograms)
+        {
+            sum.Add(term / 1000);
+        }
+
+        return Math.Round(sum.Value, MidpointRounding.ToEven).ToString("#,0", CultureInfo.InvariantCulture);
+    }
+
+    private static string List(IEnumerable<string> names) => string.Join(", ", names);
+
+    private static Text Join(List<Text> texts)
+    {
+        const int Most = 3;
+        var more = texts.Count > Most ? CaveatTexts.More.With(texts.Count - Most) : new Text("", "");
+        return new Text(string.Join("; ", texts.Take(Most).Select(t => t.English)) + more.English, string.Join("；", texts.Take(Most).Select(t => t.Chinese)) + more.Chinese);
+    }
+}

@@ -1,0 +1,40 @@
+using Ghg.Core.Gpc;
+
+namespace Ghg.Core.Inventories;
+
+/// <summary>One reference of one city and year: the lines under it and what they add up to.</summary>
+public sealed class Cell
+{
+    /// <summary>A cell of its lines.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="lines">Its lines in canonical order; none if nothing was said.</param>
+    public Cell(GpcReference reference, IReadOnlyList<Line> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        (Reference, Lines) = (reference, lines);
+        Masses = new GasMasses(lines.SelectMany(l => l.Masses.All));
+        Keys = [.. lines.Select(l => l.Notation).OfType<NotationKey>().Distinct().Order()];
+        Status = lines.Count == 0 ? CellStatus.Missing
+            : lines.All(l => l.Notation is not null) ? CellStatus.Key
+            : Keys.Contains(NotationKey.NotEstimated) ? CellStatus.Partial
+            : CellStatus.Reported;
+    }
+
+    /// <summary>The reference.</summary>
+    public GpcReference Reference { get; }
+
+    /// <summary>The lines in canonical order.</summary>
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>Kilograms by gas over all lines.</summary>
+    public GasMasses Masses { get; }
+
+    /// <summary>The distinct notation keys of its lines.</summary>
+    public IReadOnlyList<NotationKey> Keys { get; }
+
+    /// <summary>What it holds.</summary>
+    public CellStatus Status { get; }
+
+    /// <summary>Whether it holds a number.</summary>
+    public bool HasNumber => Status is CellStatus.Reported or CellStatus.Partial;
+}

@@ -1,0 +1,108 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Gpc;
+using Ghg.Core.Numerics;
+
+namespace Ghg.Core.Inventories;
+
+/// <summary>The GPC inventory of one city and year: a cell for each of the 54 references, and the totals that the GPC defines over them.</summary>
+public sealed class Inventory
+{
+    private readonly double?[] _co2e;
+
+    /// <summary>An inventory of its lines.</summary>
+    /// <param name="city">The city.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="level">The level it is compiled to.</param>
+    /// <param name="gwp">The GWP set of its totals.</param>
+    /// <param name="lines">All lines, in canonical order.</param>
+    public Inventory(City city, int year, ReportingLevel level, GwpSet gwp, IEnumerable<Line> lines)
+    {
+        (City, Year, Level, Gwp) = (city, year, level, gwp);
+        var byReference = lines.ToLookup(l => l.Reference);
+        Cells = [.. GpcReferences.All.Select(r => new Cell(r, [.. byReference[r]]))];
+        _co2e = [.. Cells.Select(c => c.Masses.Co2e(gwp))];
+    }
+
+    /// <summary>The city.</summary>
+    public City City { get; }
+
+    /// <summary>The year.</summary>
+    public int Year { get; }
+
+    /// <summary>The level it is compiled to, and checked for completeness against.</summary>
+    public ReportingLevel Level { get; }
+
+    /// <summary>The GWP set of its totals.</summary>
+    public GwpSet Gwp { get; }
+
+    /// <summary>A cell for each reference, in reporting order.</summary>
+    public IReadOnlyList<Cell> Cells { get; }
+
+    /// <summary>What a reader must know, computed from the inventory.</summary>
+    public IReadOnlyList<Caveat> Caveats { get; internal set; } = [];
+
+    /// <summary>The population in the year, or null if no indicator states it.</summary>
+    public double? Population { get; internal set; }
+
+    /// <summary>The cell of a reference.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <returns>The cell.</returns>
+    public Cell this[GpcReference reference]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(reference);
+            return Cells[reference.Order];
+        }
+    }
+
+    /// <summary>The kilograms of CO2e of a cell, or null if it holds no number that counts.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <returns>Kilograms, or null.</returns>
+    public double? Co2e(GpcReference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return _co2e[reference.Order];
+    }
+
+    /// <summary>A total in kilograms of CO2e over what was reported, or null if nothing was.</summary>
+    /// <param name="level">Which total.</param>
+    /// <returns>Kilograms, or null.</returns>
+    public double? Total(ReportingLevel level) => Sum(r => r.CountsIn(level));
+
+    /// <summary>A total of one sector.</summary>
+    /// <param name="level">Which total.</param>
+    /// <param name="sector">The sector.</param>
+    /// <returns>Kilograms of CO2e, or null if nothing was reported.</returns>
+    public double? Total(ReportingLevel level, Sector sector) => Sum(r => r.Sector == sector && r.CountsIn(level));
+
+    /// <summary>A total of one sub-sector.</summary>
+    /// <param name="level">Which total.</param>
+    /// <param name="subSector">The sub-sector.</param>
+    /// <returns>Kilograms of CO2e, or null if nothing was reported.</returns>
+    public double? Total(ReportingLevel level, SubSector subSector) => Sum(r => r.SubSector == subSector && r.CountsIn(level));
+
+    /// <summary>The sum of some cells, in reporting order.</summary>
+    /// <param name="which">Chooses references.</param>
+    /// <returns>Kilograms of CO2e, or null if none of them holds a number.</returns>
+    public double? Sum(Func<GpcReference, bool> which)
+    {
+        ArgumentNullException.ThrowIfNull(which);
+        var (sum, any) = (new CompensatedSum(), false);
+        foreach (var reference in GpcReferences.All)
+        {
+            if (_co2e[reference.Order] is { } term && which(reference))
+            {
+                sum.Add(term);
+                any = true;
+            }
+        }
+
+        return any ? sum.Value : null;
+    }
+
+    /// <summary>The completeness of a level: how many of its references hold what.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The counts.</returns>
+    public Completeness CompletenessOf(ReportingLevel level) => Completeness.Of(Cells.Where(c => c.Reference.CountsIn(level)));
+}

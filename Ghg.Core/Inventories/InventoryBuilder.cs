@@ -1,0 +1,99 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
+using Ghg.Core.Methods;
+using Ghg.Core.Units;
+
+namespace Ghg.Core.Inventories;
+
+/// <summary>Makes the inventories of a project, city by city, so that a thousand cities need the memory of one.</summary>
+public sealed class InventoryBuilder
+{
+    private readonly Project _project;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly LineBuilder _lines;
+
+    /// <summary>A builder over a project.</summary>
+    /// <param name="project">The project.</param>
+    public InventoryBuilder(Project project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        _project = project;
+        _lines = new LineBuilder(new MethodContext(project, _diagnostics));
+    }
+
+    /// <summary>What was found wrong so far, beside what reading found.</summary>
+    public DiagnosticBag Diagnostics => _diagnostics;
+
+    /// <summary>The inventories that a selection takes, by city and year.</summary>
+    /// <param name="selection">Which ones.</param>
+    /// <returns>Each is made when it is asked for.</returns>
+    public IEnumerable<Inventory> Build(Selection selection)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        foreach (var name in _project.CitiesWithRows.Union(_project.Declarations.Select(d => d.City)).Order(StringComparer.Ordinal))
+        {
+            // Rows of other cities are read all the same: what is wrong with them is said, and does not block.
+            var records = _project.RecordsOf(name, _diagnostics);
+            if (_project.Cities.TryGetValue(name, out var city))
+            {
+                foreach (var inventory in BuildCity(city, records, selection))
+                {
+                    yield return inventory;
+                }
+            }
+        }
+    }
+
+    /// <summary>The worked calculation of a line, gas by gas, in kilograms.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>None for a notation key.</returns>
+    public IReadOnlyList<(string Gas, Numerics.Derivation Mass)> Derive(Line line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return _lines.Derive(line);
+    }
+
+    private IEnumerable<Inventory> BuildCity(City city, IReadOnlyList<ActivityRecord> records, Selection selection)
+    {
+        var lines = records.ToLookup(r => r.Key.Year, r => (Record: r, Lines: (IReadOnlyList<Line>)[.. _lines.LinesOf(r)]));
+        foreach (var year in YearsOf(city, records, selection))
+        {
+            if (!selection.Takes(city.Id, year))
+            {
+                continue;
+            }
+
+            var declared = _project.Declarations.FirstOrDefault(d => d.City == city.Id && d.Year == year);
+            var inventory = new Inventory(city, year, declared?.Level ?? _project.Settings.Level, _project.Gwp, lines[year].SelectMany(l => l.Lines))
+            {
+                Population = _project.IndicatorOf(city.Id, year, Indicator.Population) is { Unit.Dimension: var d } population && d == Dimension.Person
+                    ? population.Value * population.Unit!.ToBase
+                    : null,
+            };
+            ReportGasesWithoutGwp(inventory);
+            inventory.Caveats = CaveatFinder.Of(inventory, _project);
+            yield return inventory;
+        }
+    }
+
+    // History is not an inventory: a declaration, a name on the command line, or a row of a method without memory makes one.
+    private IEnumerable<int> YearsOf(City city, IReadOnlyList<ActivityRecord> records, Selection selection)
+    {
+        var years = _project.DeclaresInventories
+            ? _project.Declarations.Where(d => d.City == city.Id).Select(d => d.Year)
+            : records.Where(r => r.Key.Notation is not null || MethodRegistry.Of(r.Key, _project.Catalogue.Registry)?.Info.HasMemory != true).Select(r => r.Key.Year);
+        return years.Concat(selection.Years.Where(y => records.Any(r => r.Key.Year == y))).Distinct().Order();
+    }
+
+    private void ReportGasesWithoutGwp(Inventory inventory)
+    {
+        foreach (var line in inventory.Cells.SelectMany(c => c.Lines))
+        {
+            foreach (var gas in line.Masses.All.Where(m => Gases.Get(m.Gas).CountsInTotals && inventory.Gwp.Of(m.Gas) is null).Select(m => m.Gas))
+            {
+                _diagnostics.Add(new Diagnostic(Rules.GasWithoutGwp, line.Record.PlaceOf("activity"), Gases.Get(gas).Formula, inventory.Gwp.Name) { City = inventory.City.Id, Year = inventory.Year });
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Ghg.Core.Numerics;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>One run of a method on one number type.</summary>
+/// <typeparam name="T">The number type.</typeparam>
+public sealed class Calculation<T>
+    where T : INumeric<T>
+{
+    private readonly List<(string Gas, T Mass)> _emitted = [];
+
+    /// <summary>A run over the inputs of a case.</summary>
+    /// <param name="methodCase">The case.</param>
+    public Calculation(MethodCase methodCase) => Case = methodCase;
+
+    /// <summary>Finds the inputs. It remembers them, so that every number type sees the same.</summary>
+    public MethodCase Case { get; }
+
+    /// <summary>The masses so far, by gas, in base units (kg).</summary>
+    public IReadOnlyList<(string Gas, T Mass)> Emitted => _emitted;
+
+    /// <summary>The number that stands for an input.</summary>
+    /// <param name="input">The input.</param>
+    /// <returns>The number.</returns>
+    public T Of(MethodInput input) => T.Of(input);
+
+    /// <summary>Emits a mass of a gas under the line's reference.</summary>
+    /// <param name="gas">The id of the gas.</param>
+    /// <param name="mass">The mass.</param>
+    public void Emit(string gas, T mass) => _emitted.Add((gas, mass));
+}

@@ -1,0 +1,40 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Factors;
+using Ghg.Core.Numerics;
+using Ghg.Core.Texts;
+using Ghg.Core.Units;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>An emission that someone else calculated or measured, entered as a mass of a gas or of CO2e. The GPC, v1.1, chapter 5, allows it with its source.</summary>
+internal sealed class DirectEntry : IMethod
+{
+    public const string Id = "direct";
+
+    public MethodInfo Info { get; } = new()
+    {
+        Id = Id,
+        Name = MethodTexts.DirectEntry,
+        Summary = MethodTexts.DirectEntrySummary,
+        Equation = "E(gas) = A",
+        Citation = "GPC v1.1, ch. 5",
+        References = ReferencePattern.Any,
+        Part = 1,
+        Inputs = [new("A", MethodTexts.MassOfGas, "amount", "", "t", MethodTexts.Always)],
+        AllowsNegative = true,
+        Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,IV.1,co2,182000,t,cement plant's verified report\nmy-city,2023,V.2,co2,-5400,t,forestry office\n",
+    };
+
+    public void Run<T>(Calculation<T> calculation)
+        where T : INumeric<T>
+    {
+        var methodCase = calculation.Case;
+        if (methodCase.Amount.Unit.Dimension != Dimension.Mass)
+        {
+            methodCase.Fail(Rules.DimensionMismatch, "unit", methodCase.Amount.Unit.Id, methodCase.Amount.Unit.Dimension.Name, Dimension.Mass.Name);
+            return;
+        }
+
+        calculation.Emit(methodCase.Record.Key.Activity, calculation.Of(methodCase.Amount));
+    }
+}

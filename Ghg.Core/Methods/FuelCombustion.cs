@@ -1,0 +1,59 @@
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Numerics;
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>
+/// Emissions = Fuel × Emission factor, for each gas; the fuel in energy units is its amount times a calorific value of the factor's basis.
+/// IPCC 2006, volume 2, chapter 2, equation 2.1; volume 2, chapter 3, equation 3.2.1 for vehicles.
+/// </summary>
+internal sealed class FuelCombustion : IMethod
+{
+    public const string Id = "fuel-combustion";
+
+    private static readonly string[] Others = [Gases.Ch4, Gases.N2o];
+
+    public MethodInfo Info { get; } = new()
+    {
+        Id = Id,
+        Name = MethodTexts.FuelCombustion,
+        Summary = MethodTexts.FuelCombustionSummary,
+        Equation = "E(gas) = A × NCV × EF(gas)",
+        Citation = "IPCC 2006, vol. 2, ch. 2, eq. 2.1; ch. 3, eq. 3.2.1",
+        References = ReferencePattern.Parse("I.1.1;I.2.1;I.3.1;I.4.1;I.5.1;I.6.1;I.4.4;II.*.1;II.*.3")!,
+        Part = 1,
+        Inputs =
+        [
+            new("A", MethodTexts.AmountOfFuel, "amount", "", "t", MethodTexts.Always),
+            new("NCV", MethodTexts.NetCalorificValue, "", "net-calorific-value", "TJ/Gg", MethodTexts.FromDatasetsIfMassOrVolume),
+            new("GCV", MethodTexts.GrossCalorificValue, "", "gross-calorific-value", "MMBtu/scf", MethodTexts.FromDatasetsIfGross),
+            new("ρ", MethodTexts.Density, "", "density", "kg/L", MethodTexts.FromDatasetsIfVolume),
+            new("EF", MethodTexts.FactorsOfCo2Ch4N2o, "factor", "co2, co2-biogenic, ch4, n2o", "kg/TJ", MethodTexts.Resolved),
+        ],
+        Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,I.1.1,natural-gas,1200,TJ,gas utility\nmy-city,2023,I.3.1,other-bituminous-coal,35000,t,statistics office\n",
+    };
+
+    /// <summary>E = A × EF, with A in what EF is per.</summary>
+    public static T Emissions<T>(T amount, T factor)
+        where T : INumeric<T> => amount * factor;
+
+    public void Run<T>(Calculation<T> calculation)
+        where T : INumeric<T>
+    {
+        var methodCase = calculation.Case;
+        var carbon = CarbonDioxide.Factors(methodCase, FuelAmount.BasisOf(methodCase));
+        foreach (var gas in carbon.Select(c => c.Gas).Concat(carbon.Any(c => c.Gas == Gases.Co2e) ? [] : Others))
+        {
+            if (CarbonDioxide.Factor(methodCase, gas, FuelAmount.BasisOf(methodCase)) is not { } factor)
+            {
+                methodCase.NotEstimated(gas);
+            }
+            else if (FuelAmount.TryFor(calculation, factor, out var amount))
+            {
+                calculation.Emit(gas, Emissions(amount, calculation.Of(factor)));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Units;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>The factors of energy from a network. A publisher that gives CO2 alone leaves CH4 and N2O not estimated, and not zero.</summary>
+internal static class GridFactors
+{
+    /// <summary>The factors by gas; none, with a finding, if there is none of CO2.</summary>
+    public static IReadOnlyList<(string Gas, MethodInput Factor)> Of(MethodCase methodCase)
+    {
+        var factors = CarbonDioxide.Factors(methodCase, null).ToList();
+        if (factors.Count == 0)
+        {
+            return [];
+        }
+
+        foreach (var gas in factors.Any(f => f.Gas == Gases.Co2e) ? [] : (string[])[Gases.Ch4, Gases.N2o])
+        {
+            if (methodCase.Factor(gas) is { } factor)
+            {
+                factors.Add((gas, factor));
+            }
+            else
+            {
+                methodCase.NotEstimated(gas);
+            }
+        }
+
+        foreach (var (_, factor) in factors.Where(f => FactorDimensions.PerAmountOf(f.Factor.Unit.Dimension) != Dimension.Energy))
+        {
+            methodCase.Fail(Rules.DimensionMismatch, "factor", factor.Unit.Id, factor.Unit.Dimension.Name, (Dimension.Mass / Dimension.Energy).Name);
+        }
+
+        return methodCase.Failed ? [] : factors;
+    }
+}

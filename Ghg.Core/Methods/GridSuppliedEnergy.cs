@@ -1,0 +1,46 @@
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Numerics;
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>
+/// Emissions = energy consumed × grid emission factor, for electricity, heat, steam and cooling. GPC v1.1, chapter 6 (location-based).
+/// </summary>
+internal sealed class GridSuppliedEnergy : IMethod
+{
+    public const string Id = "grid-supplied-energy";
+
+    public MethodInfo Info { get; } = new()
+    {
+        Id = Id,
+        Name = MethodTexts.GridSuppliedEnergy,
+        Summary = MethodTexts.GridSuppliedEnergySummary,
+        Equation = "E(gas) = A × EF(gas)",
+        Citation = "GPC v1.1, ch. 6",
+        References = ReferencePattern.Parse("I.*.2;II.*.2")!,
+        Part = 2,
+        Inputs =
+        [
+            new("A", MethodTexts.EnergyConsumed, "amount", "", "MWh", MethodTexts.Always),
+            new("e", MethodTexts.CoalEquivalent, "", "electricity-coal-equivalent", "kgce/kWh", MethodTexts.IfCoalEquivalent),
+            new("EF", MethodTexts.FactorsOfCo2Ch4N2o, "factor", "co2, ch4, n2o", "kg/kWh", MethodTexts.ResolvedLocation),
+        ],
+        Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,I.1.2,electricity,2.1,亿千瓦时,grid company\nmy-city,2023,I.2.2,heat,350000,GJ,heat supplier\n",
+    };
+
+    public void Run<T>(Calculation<T> calculation)
+        where T : INumeric<T>
+    {
+        if (!EnergyAmount.TryOf(calculation, out var amount))
+        {
+            return;
+        }
+
+        foreach (var (gas, factor) in GridFactors.Of(calculation.Case))
+        {
+            calculation.Emit(gas, FuelCombustion.Emissions(amount, calculation.Of(factor)));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Texts;
+using Ghg.Core.Units;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>What the methods of a project share: the resolver, whose answers are remembered by what was asked, and the findings.</summary>
+public sealed class MethodContext
+{
+    private static readonly IReadOnlyDictionary<string, string> NoFacts = new Dictionary<string, string>();
+
+    private readonly Resolver _resolver;
+    private readonly Dictionary<Asked, Resolution> _answers = [];
+    private readonly ILookup<(string Subject, string Quantity), CityParameter> _parameters;
+
+    /// <summary>A context over a project.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="diagnostics">Takes what is found wrong.</param>
+    public MethodContext(Project project, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        (Project, Diagnostics) = (project, diagnostics);
+        var settings = project.Settings;
+        _resolver = new Resolver(project.Catalogue, new ResolverOptions(settings.Datasets, settings.MaxYearGap, settings.Editions, settings.Gwp));
+        _parameters = project.Parameters.ToLookup(p => (p.Number.Subject, p.Number.Quantity));
+    }
+
+    /// <summary>The project.</summary>
+    public Project Project { get; }
+
+    /// <summary>What was found wrong.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The country whose publisher a dataset is of; the project's own datasets are of the city's country.</summary>
+    internal bool IsOfCountry(SourcedNumber number, string country) =>
+        Project.Catalogue.Dataset(number.Dataset) is not { IsShipped: true } dataset || (country.Length > 0 && dataset.Info.Country == country);
+
+    /// <summary>Chooses a number for a case: what the city states, else what the resolver finds.</summary>
+    internal (SourcedNumber? Number, IReadOnlyList<Text> Fallbacks) Choose(MethodCase methodCase, string quantity, Dimension? dimension, string? basis)
+    {
+        var key = methodCase.Record.Key;
+        if (methodCase.Override?.For(quantity) is null && Stated(methodCase, quantity, dimension, basis) is { } stated)
+        {
+            return (stated, []);
+        }
+
+        var asked = new Asked(key.Activity, quantity, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, dimension, basis, key.Factor, key.Site, key.Inputs);
+        if (!_answers.TryGetValue(asked, out var answer))
+        {
+            _answers[asked] = answer = Resolve(asked, methodCase);
+        }
+
+        return Judge(methodCase, quantity, answer);
+    }
+
+    /// <summary>What datasets and city state on a parameter, whatever its dimension.</summary>
+    internal IReadOnlyList<SourcedNumber> Candidates(MethodCase methodCase, string parameter) =>
+    [
+        .. _parameters[(methodCase.Record.Key.Activity, parameter)].Select(p => p.Number),
+        .. _resolver.Order(methodCase.City.Country).SelectMany(d => d.On(methodCase.Record.Key.Activity, parameter)),
+    ];
+
+    /// <summary>The numbers that were nearest to a gas and why they were passed over.</summary>
+    internal Text PassedOver(MethodCase methodCase, string gas)
+    {
+        var key = methodCase.Record.Key;
+        var query = QueryOf(new Asked(key.Activity, gas, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, null, null, key.Factor, key.Site, key.Inputs), methodCase);
+        var nearest = _resolver.Explain(query).Where(c => c.PassedOver is not null).Take(3).Select(c => new Text($"{c.Number.Name} {c.PassedOver!.Value.English}", $"{c.Number.Name} {c.PassedOver!.Value.Chinese}")).ToList();
+        return nearest.Count == 0 ? Sentences.NoneKnown : new Text(string.Join("; ", nearest.Select(t => t.English)), string.Join("；", nearest.Select(t => t.Chinese)));
+    }
+
+    private Resolution Resolve(Asked asked, MethodCase methodCase)
+    {
+        var query = QueryOf(asked, methodCase);
+        var answer = _resolver.Resolve(query);
+
+        // A named set that lacks a gas or property leaves it to the usual choice; a named single number does not.
+        return answer.Chosen is null && answer.Rivals.Count == 0 && query.Override is { } factor && !factor.Single.ContainsKey(asked.Quantity) && Gases.TryParse(asked.Quantity, out _) is false
+            ? _resolver.Resolve(query with { Override = null })
+            : answer;
+    }
+
+    private FactorQuery QueryOf(Asked asked, MethodCase methodCase) => new()
+    {
+        Subject = asked.Subject, Quantity = asked.Quantity, Reference = asked.Reference, Places = asked.Places, Year = asked.Year, Technology = asked.Technology,
+        Dimension = asked.Dimension, Basis = asked.Basis, Override = methodCase.Override, Facts = FactsOf(methodCase),
+    };
+
+    private (SourcedNumber?, IReadOnlyList<Text>) Judge(MethodCase methodCase, string quantity, Resolution answer)
+    {
+        if (answer.Rivals.Count > 0)
+        {
+            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, string.Join(", ", answer.Rivals.Select(r => r.Name)));
+            return (null, []);
+        }
+
+        if (answer.Fallbacks.Count > 0 && !Project.Settings.AllowFallback)
+        {
+            methodCase.Fail(Rules.FallbackForbidden, "activity", answer.Fallbacks[0], answer.Chosen!.Name);
+        }
+
+        return (answer.Chosen, answer.Fallbacks);
+    }
+
+    private SourcedNumber? Stated(MethodCase methodCase, string quantity, Dimension? dimension, string? basis)
+    {
+        var key = methodCase.Record.Key;
+        var fitting = _parameters[(key.Activity, quantity)]
+            .Where(p => p.HoldsFor(key.City, key.Site, key.Year) && (dimension is null || p.Number.Unit.Dimension == dimension)
+                && (basis is null || p.Number.Basis.Length == 0 || p.Number.Basis == basis))
+            .OrderByDescending(p => p.Narrowness).ToList();
+        if (fitting.Count > 1 && fitting[0].Narrowness == fitting[1].Narrowness)
+        {
+            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, string.Join(", ", fitting.Take(2).Select(p => p.Number.Name)));
+            return null;
+        }
+
+        return fitting.FirstOrDefault()?.Number;
+    }
+
+    private IReadOnlyDictionary<string, string> FactsOf(MethodCase methodCase)
+    {
+        var key = methodCase.Record.Key;
+        var site = key.Site.Length == 0 ? null : Project.Sites.FirstOrDefault(s => s.City == key.City && s.Id == key.Site);
+        if (site is null && key.Inputs.Length == 0 && methodCase.City.Facts.Count == 0)
+        {
+            return NoFacts;
+        }
+
+        var facts = new Dictionary<string, string>(methodCase.City.Facts, StringComparer.Ordinal);
+        foreach (var (name, value) in (site?.Facts ?? NoFacts).Concat(key.Inputs.Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(i => i.Split('=', 2)).Select(i => new KeyValuePair<string, string>(i[0], i[1]))))
+        {
+            facts[name] = value;
+        }
+
+        return facts;
+    }
+
+    private sealed record Asked(
+        string Subject, string Quantity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Dimension? Dimension, string? Basis, string Factor, string Site, string Inputs);
+}

@@ -1,0 +1,41 @@
+using Ghg.Core.Factors;
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>What a method is, for <c>ghg methods</c> and for the checks of its rows.</summary>
+public sealed record MethodInfo
+{
+    /// <summary>Its id, as the <c>method</c> column names it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required Text Name { get; init; }
+
+    /// <summary>What it computes, in a sentence or two.</summary>
+    public required Text Summary { get; init; }
+
+    /// <summary>The equation with the symbols of its source.</summary>
+    public required string Equation { get; init; }
+
+    /// <summary>Document, equation and page.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>The references that its lines may stand under.</summary>
+    public required ReferencePattern References { get; init; }
+
+    /// <summary>The last part of the reference that its lines take when a row names a sub-sector only: 1, 2 or 3.</summary>
+    public required int Part { get; init; }
+
+    /// <summary>Its inputs in the order of the equation.</summary>
+    public required IReadOnlyList<InputInfo> Inputs { get; init; }
+
+    /// <summary>Whether an amount may be negative: removals by land.</summary>
+    public bool AllowsNegative { get; init; }
+
+    /// <summary>Whether it needs the rows of earlier years, so that a year with such rows alone is no inventory.</summary>
+    public bool HasMemory { get; init; }
+
+    /// <summary>A header and an example row or rows, as CSV.</summary>
+    public required string Example { get; init; }
+}

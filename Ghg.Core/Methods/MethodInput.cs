@@ -1,0 +1,42 @@
+using Ghg.Core.Factors;
+using Ghg.Core.Numerics;
+using Ghg.Core.Texts;
+using Ghg.Core.Units;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>A number that goes into a method, with its name, its unit as published or entered, and its origin.</summary>
+public sealed class MethodInput : IInput
+{
+    /// <summary>An input.</summary>
+    /// <param name="symbol">Its letters in the equation.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="text">The value as published or entered.</param>
+    /// <param name="value">The value in the unit.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="number">The sourced number it is, or null for an amount and for what a row states.</param>
+    public MethodInput(string symbol, Text name, string text, double value, Unit unit, SourcedNumber? number)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        (Symbol, Name, Text, Unit, Number) = (symbol, name, text, unit, number);
+        Value = value * unit.ToBase;
+    }
+
+    /// <inheritdoc/>
+    public string Symbol { get; }
+
+    /// <inheritdoc/>
+    public double Value { get; }
+
+    /// <summary>Its name.</summary>
+    public Text Name { get; }
+
+    /// <summary>The value as published or entered, in <see cref="Unit"/>.</summary>
+    public string Text { get; }
+
+    /// <summary>Its unit.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The sourced number it is, or null for an amount and for what a row states.</summary>
+    public SourcedNumber? Number { get; }
+}

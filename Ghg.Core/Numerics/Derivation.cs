@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace Ghg.Core.Numerics;
+
+/// <summary>A formula's number as the calculation that made it: the tree of its operations down to the inputs, for <c>explain</c>.</summary>
+public sealed class Derivation : INumeric<Derivation>
+{
+    private const int Sum = 1;
+    private const int Product = 2;
+    private const int Atom = 3;
+
+    private readonly string _sign = "";
+    private readonly Derivation? _left;
+    private readonly Derivation? _right;
+    private readonly string _literal = "";
+    private readonly int _binding = Atom;
+
+    private Derivation(double value, string literal, IInput? input) => (Value, _literal, Input) = (value, literal, input);
+
+    private Derivation(double value, string sign, int binding, Derivation left, Derivation right) =>
+        (Value, _sign, _binding, _left, _right) = (value, sign, binding, left, right);
+
+    /// <inheritdoc/>
+    public static Derivation One { get; } = new(1, "1", null);
+
+    /// <summary>The value in base units, the same to the bit as <see cref="Plain"/> gives.</summary>
+    public double Value { get; }
+
+    /// <summary>The input, if this is one.</summary>
+    public IInput? Input { get; }
+
+    /// <summary>The distinct inputs in the order in which the formula names them.</summary>
+    public IReadOnlyList<IInput> Inputs => [.. Leaves().Select(l => l.Input).OfType<IInput>().Distinct()];
+
+    /// <inheritdoc/>
+    public static Derivation Of(IInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return new Derivation(input.Value, "", input);
+    }
+
+    /// <inheritdoc/>
+    public static Derivation Ratio(int numerator, int denominator) =>
+        new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"), null);
+
+    /// <inheritdoc/>
+    public static Derivation operator +(Derivation left, Derivation right) => new(left.Value + right.Value, " + ", Sum, left, right);
+
+    /// <inheritdoc/>
+    public static Derivation operator -(Derivation left, Derivation right) => new(left.Value - right.Value, " − ", Sum, left, right);
+
+    /// <inheritdoc/>
+    public static Derivation operator *(Derivation left, Derivation right) => new(left.Value * right.Value, " × ", Product, left, right);
+
+    /// <inheritdoc/>
+    public static Derivation operator /(Derivation left, Derivation right) => new(left.Value / right.Value, " ÷ ", Product, left, right);
+
+    /// <summary>The formula as a line of text, each input written as the caller wants it: by its symbol, or by its value and unit.</summary>
+    /// <param name="write">Writes an input.</param>
+    /// <returns>Such as <c>A × NCV × EF</c>, with brackets only where they are needed.</returns>
+    public string Write(Func<IInput, string> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        if (_left is null || _right is null)
+        {
+            return Input is null ? _literal : write(Input);
+        }
+
+        // A difference or a quotient does not let its right side go without brackets: a − (b + c).
+        var right = _right._binding < _binding || (_right._binding == _binding && _sign is (" − " or " ÷ ")) ? $"({_right.Write(write)})" : _right.Write(write);
+        var left = _left._binding < _binding ? $"({_left.Write(write)})" : _left.Write(write);
+        return left + _sign + right;
+    }
+
+    private IEnumerable<Derivation> Leaves() => _left is null || _right is null ? [this] : _left.Leaves().Concat(_right.Leaves());
+}

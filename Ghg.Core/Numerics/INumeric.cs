@@ -1,0 +1,28 @@
+using System.Numerics;
+
+namespace Ghg.Core.Numerics;
+
+/// <summary>
+/// The number that a formula runs on. A formula is written once, over this; each number type gives another reading of it: the result, the worked
+/// calculation, its dimensions.
+/// </summary>
+/// <typeparam name="TSelf">The number type.</typeparam>
+public interface INumeric<TSelf> :
+    IAdditionOperators<TSelf, TSelf, TSelf>, ISubtractionOperators<TSelf, TSelf, TSelf>,
+    IMultiplyOperators<TSelf, TSelf, TSelf>, IDivisionOperators<TSelf, TSelf, TSelf>
+    where TSelf : INumeric<TSelf>
+{
+    /// <summary>One, without dimension.</summary>
+    static abstract TSelf One { get; }
+
+    /// <summary>An input of the formula.</summary>
+    /// <param name="input">The input.</param>
+    /// <returns>The number that stands for it.</returns>
+    static abstract TSelf Of(IInput input);
+
+    /// <summary>A stoichiometric ratio such as 44/12, the only constants that formulas hold.</summary>
+    /// <param name="numerator">The mass of what is formed.</param>
+    /// <param name="denominator">The mass of what it is formed from.</param>
+    /// <returns>The ratio, without dimension.</returns>
+    static abstract TSelf Ratio(int numerator, int denominator);
+}

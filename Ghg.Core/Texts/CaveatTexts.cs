@@ -1,0 +1,23 @@
+namespace Ghg.Core.Texts;
+
+/// <summary>What a reader of an inventory must know.</summary>
+internal static class CaveatTexts
+{
+    public static readonly Text Gwp = new("GWP set {0} (CH4 {1}, fossil CH4 {2}, N2O {3}).", "GWP 采用 {0}（CH4 {1}，化石来源 CH4 {2}，N2O {3}）。");
+    public static readonly Text Incomplete = new(
+        "{0} is not complete: of {1} references {2} are missing, {3} not estimated, {4} partial. Totals are of what was reported.",
+        "{0} 不完整：共 {1} 项，其中缺失 {2} 项，未估算 {3} 项，部分报告 {4} 项。总量仅为已报告部分之和。");
+    public static readonly Text GasesUnknown = new("Entered as CO2e, gases unknown: {0}.", "以 CO2 当量录入、气体构成未知：{0}。");
+    public static readonly Text GasesNotEstimated = new("Gases not estimated, for want of a factor: {0}.", "因缺少因子而未估算的气体：{0}。");
+    public static readonly Text Fallbacks = new("{0} of {1} lines use numbers of another place or year: {2}.", "{1} 行中有 {0} 行采用了其他地区或年份的数值：{2}。");
+    public static readonly Text Assumptions = new("Assumed: {0}.", "假设：{0}。");
+    public static readonly Text MixedSources = new("Properties and factors of one line come from several datasets: {0}.", "同一行的燃料参数与因子来自不同数据集：{0}。");
+    public static readonly Text CoalEquivalent = new(
+        "Fuels in coal equivalent (29.3076 GJ/tce) in {0}; a yearbook's own coefficients may differ.", "{0} 中的燃料以标准煤计（29.3076 GJ/tce）；年鉴所用折标系数可能不同。");
+    public static readonly Text SecondaryFactors = new("{0} numbers were read in a secondary source: {1}.", "{0} 个数值取自二手来源：{1}。");
+    public static readonly Text FactorNotes = new("On factors: {0}.", "关于因子：{0}。");
+    public static readonly Text SuppliedToGrid = new("I.4.4, energy supplied to the grid, counts in the territorial total only.", "I.4.4（供应电网的能源生产）仅计入地域总量。");
+    public static readonly Text EnergyFromWaste = new("Memo: {0} t CO2e of stationary energy come from waste burnt for energy ({1}).", "备注：固定源能源中有 {0} 吨 CO2e 来自废弃物能源利用（{1}）。");
+    public static readonly Text Biogenic = new("Memo: {0} t of biogenic CO2 stand apart and are in no total ({1}).", "备注：{0} 吨生物成因 CO2 单列，不计入任何总量（{1}）。");
+    public static readonly Text More = new("; and {0} more", "；另有 {0} 项");
+}
