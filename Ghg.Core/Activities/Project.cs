@@ -149,7 +149,10 @@ public sealed class Project
 
         return left with
         {
-            Amount = sum, Rows = left.Rows + right.Rows, First = left.First < right.First ? left.First : right.First, Last = left.Last > right.Last ? left.Last : right.Last,
+            Amount = sum,
+            Rows = left.Rows + right.Rows,
+            First = left.First < right.First ? left.First : right.First,
+            Last = left.Last > right.Last ? left.Last : right.Last,
             Sources = [.. left.Sources.Union(right.Sources).Order(StringComparer.Ordinal)],
             Negative = left.Negative is null || right.Negative < left.Negative ? right.Negative ?? left.Negative : left.Negative,
         };

@@ -3,7 +3,6 @@ using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
-using Ghg.Core.Texts;
 
 namespace Ghg.Core.Activities;
 

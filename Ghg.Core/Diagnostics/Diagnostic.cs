@@ -23,7 +23,7 @@ public sealed record Diagnostic
     public Rule Rule { get; }
 
     /// <summary>Where, or null when no file is to blame.</summary>
-    public Place? Place { get; }
+    public Place? Place { get; init; }
 
     /// <summary>What was found.</summary>
     public Text Found { get; }

@@ -1,5 +1,3 @@
-using Ghg.Core.Texts;
-
 namespace Ghg.Core.Diagnostics;
 
 /// <summary>Collects findings in any order and gives them back sorted and without repeats. Not thread-safe: each thread fills its own and they are merged.</summary>

@@ -1,5 +1,4 @@
 using Ghg.Core.Gpc;
-using Ghg.Core.Texts;
 
 namespace Ghg.Core.Factors;
 

@@ -1,4 +1,3 @@
-using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Factors;
@@ -121,15 +120,11 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         var said = new List<Text>();
         var places = query.Places.For(query.Subject);
 
-        // A number for the world or the nation is what the library has for everybody; what is worth saying is electricity's own region not being found.
-        if (query.Subject == Activity.Electricity && query.Override is null)
+        var wanted = places.FirstOrDefault(p => p != query.Places.City) ?? "";
+        if (query.Override is null && number.Region.Length > 0 && number.Region != wanted && number.Region != query.Places.City)
         {
-            var wanted = places.FirstOrDefault(p => p != query.Places.City) ?? "";
-            if (number.Region.Length > 0 && number.Region != wanted && number.Region != query.Places.City)
-            {
-                said.Add(ResolutionTexts.UsedOtherPlace.With(wanted, query.Year, number.Region, YearsOf(number)));
-                return said;
-            }
+            said.Add(ResolutionTexts.UsedOtherPlace.With(wanted, query.Year, number.Region, YearsOf(number)));
+            return said;
         }
 
         if (YearGap(number, query.Year).Kind != 0)

@@ -2,7 +2,6 @@ using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
 using Ghg.Core.Texts;
-using Ghg.Core.Units;
 
 namespace Ghg.Core.Factors;
 

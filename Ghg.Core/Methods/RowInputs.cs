@@ -30,7 +30,7 @@ internal static class RowInputs
 
         if (symbol.Length == 0 && dimension.IsNone)
         {
-            UnitCatalogue.TryParse("1", out unit!);
+            unit = UnitCatalogue.Get("1");
         }
 
         return unit.Dimension == dimension && ExactAmount.TryParse(Encoding.UTF8.GetBytes(text), out _) == AmountProblem.None

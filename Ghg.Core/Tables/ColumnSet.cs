@@ -1,5 +1,3 @@
-using Ghg.Core.Texts;
-
 namespace Ghg.Core.Tables;
 
 /// <summary>The columns that one kind of file may have. A column's slot is its place in this list, whatever its place in the file.</summary>

@@ -5,10 +5,11 @@ using Ghg.Core.Diagnostics;
 namespace Ghg.Core.Tables;
 
 /// <summary>Turns the bytes of one file, piece by piece, into UTF-8. A file has one encoding: the first bytes beyond ASCII decide it.</summary>
-internal sealed class Decoder(string path, TextEncoding wanted, DiagnosticBag diagnostics)
+internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag diagnostics)
 {
     private static readonly Encoding Gb18030 = Strict("gb18030");
-    private TextEncoding _encoding = wanted;
+    private readonly bool _recognises = encoding == TextEncoding.Recognise;
+    private TextEncoding _encoding = encoding;
     private bool _failed;
 
     /// <summary>The piece as UTF-8, or null (and one finding for the file) when it is in no encoding that we read.</summary>
@@ -51,7 +52,7 @@ internal sealed class Decoder(string path, TextEncoding wanted, DiagnosticBag di
             return Fail("GB18030");
         }
 
-        if (wanted == TextEncoding.Recognise)
+        if (_recognises)
         {
             if (!text.EnumerateRunes().All(r => r.IsAscii || IsChineseOrFullWidth(r)))
             {

@@ -68,6 +68,9 @@ public readonly record struct Dimension
     /// <summary>Whether this is a pure number.</summary>
     public bool IsNone => _exponents == 0;
 
+    /// <summary>Whether any base dimension is divided by: a rate, and no amount of anything.</summary>
+    public bool HasNegativeExponent => (_exponents & 0x8888_8888_8888_8888) != 0;
+
     /// <summary>Whether this is a volume of gas at stated conditions, and nothing else.</summary>
     public bool IsGasVolume =>
         this == GasVolumeAt0C || this == GasVolumeAt15C || this == GasVolumeAt20C || this == GasVolumeAt60F;

@@ -1,0 +1,122 @@
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Diagnostics;
+
+/// <summary>Every rule that can be broken. A code is never reused for another rule; a test keeps the list complete and each with an example.</summary>
+public static class Rules
+{
+    internal static readonly Rule UnreadableFile = new("GHG0001", Severity.Error, FileRuleTexts.UnreadableFile);
+    internal static readonly Rule UnknownEncoding = new("GHG0002", Severity.Error, FileRuleTexts.UnknownEncoding);
+    internal static readonly Rule ReadAsGb18030 = new("GHG0003", Severity.Notice, FileRuleTexts.ReadAsGb18030);
+    internal static readonly Rule NoActivities = new("GHG0004", Severity.Error, FileRuleTexts.NoActivities);
+    internal static readonly Rule UnterminatedQuote = new("GHG0005", Severity.Error, FileRuleTexts.UnterminatedQuote);
+    internal static readonly Rule StrayQuote = new("GHG0006", Severity.Error, FileRuleTexts.StrayQuote);
+    internal static readonly Rule WrongFieldCount = new("GHG0007", Severity.Error, FileRuleTexts.WrongFieldCount);
+    internal static readonly Rule RecordTooLong = new("GHG0008", Severity.Error, FileRuleTexts.RecordTooLong);
+    internal static readonly Rule TooManyColumns = new("GHG0009", Severity.Error, FileRuleTexts.TooManyColumns);
+    internal static readonly Rule NoHeader = new("GHG0010", Severity.Error, FileRuleTexts.NoHeader);
+    internal static readonly Rule InvalidJson = new("GHG0011", Severity.Error, FileRuleTexts.InvalidJson);
+    internal static readonly Rule FileTooLarge = new("GHG0012", Severity.Error, FileRuleTexts.FileTooLarge);
+    internal static readonly Rule FileNotRead = new("GHG0013", Severity.Warning, FileRuleTexts.FileNotRead);
+    internal static readonly Rule MoreOfTheSame = new("GHG0014", Severity.Notice, FileRuleTexts.MoreOfTheSame);
+    internal static readonly Rule UnknownColumn = new("GHG1001", Severity.Error, FileRuleTexts.UnknownColumn);
+    internal static readonly Rule MissingColumn = new("GHG1002", Severity.Error, FileRuleTexts.MissingColumn);
+    internal static readonly Rule DuplicateColumn = new("GHG1003", Severity.Error, FileRuleTexts.DuplicateColumn);
+    internal static readonly Rule BlankCell = new("GHG1004", Severity.Error, FileRuleTexts.BlankCell);
+    internal static readonly Rule RepeatedRow = new("GHG1005", Severity.Error, FileRuleTexts.RepeatedRow);
+    internal static readonly Rule UnknownSetting = new("GHG1006", Severity.Error, FileRuleTexts.UnknownSetting);
+    internal static readonly Rule InvalidSetting = new("GHG1007", Severity.Error, FileRuleTexts.InvalidSetting);
+    internal static readonly Rule InvalidWord = new("GHG1008", Severity.Error, FileRuleTexts.InvalidWord);
+
+    internal static readonly Rule NotANumber = new("GHG2001", Severity.Error, NumberRuleTexts.NotANumber);
+    internal static readonly Rule ThousandsSeparator = new("GHG2002", Severity.Error, NumberRuleTexts.ThousandsSeparator);
+    internal static readonly Rule DecimalComma = new("GHG2003", Severity.Error, NumberRuleTexts.DecimalComma);
+    internal static readonly Rule FullWidthDigits = new("GHG2004", Severity.Error, NumberRuleTexts.FullWidthDigits);
+    internal static readonly Rule NotFinite = new("GHG2005", Severity.Error, NumberRuleTexts.NotFinite);
+    internal static readonly Rule NumberOutOfRange = new("GHG2006", Severity.Error, NumberRuleTexts.NumberOutOfRange);
+    internal static readonly Rule NumberTooFine = new("GHG2007", Severity.Error, NumberRuleTexts.NumberTooFine);
+    internal static readonly Rule SumOverflow = new("GHG2008", Severity.Error, NumberRuleTexts.SumOverflow);
+    internal static readonly Rule NegativeAmount = new("GHG2009", Severity.Error, NumberRuleTexts.NegativeAmount);
+    internal static readonly Rule YearOutOfRange = new("GHG2010", Severity.Error, NumberRuleTexts.YearOutOfRange);
+    internal static readonly Rule UnknownUnit = new("GHG2011", Severity.Error, NumberRuleTexts.UnknownUnit);
+    internal static readonly Rule DimensionMismatch = new("GHG2012", Severity.Error, NumberRuleTexts.DimensionMismatch);
+    internal static readonly Rule RangeReversed = new("GHG2013", Severity.Error, NumberRuleTexts.RangeReversed);
+    internal static readonly Rule Implausible = new("GHG2014", Severity.Warning, NumberRuleTexts.Implausible);
+
+    internal static readonly Rule UnknownCity = new("GHG3001", Severity.Error, NameRuleTexts.UnknownCity);
+    internal static readonly Rule UnknownSite = new("GHG3002", Severity.Error, NameRuleTexts.UnknownSite);
+    internal static readonly Rule UnknownReference = new("GHG3003", Severity.Error, NameRuleTexts.UnknownReference);
+    internal static readonly Rule UnknownActivity = new("GHG3004", Severity.Error, NameRuleTexts.UnknownActivity);
+    internal static readonly Rule UnknownMethod = new("GHG3005", Severity.Error, NameRuleTexts.UnknownMethod);
+    internal static readonly Rule UnknownDataset = new("GHG3006", Severity.Error, NameRuleTexts.UnknownDataset);
+    internal static readonly Rule UnknownSet = new("GHG3007", Severity.Error, NameRuleTexts.UnknownSet);
+    internal static readonly Rule InvalidFactor = new("GHG3008", Severity.Error, NameRuleTexts.InvalidFactor);
+    internal static readonly Rule NoFactor = new("GHG3009", Severity.Error, NameRuleTexts.NoFactor);
+    internal static readonly Rule TiedFactors = new("GHG3010", Severity.Error, NameRuleTexts.TiedFactors);
+    internal static readonly Rule GasWithoutGwp = new("GHG3011", Severity.Error, NameRuleTexts.GasWithoutGwp);
+    internal static readonly Rule VectorNotWhole = new("GHG3012", Severity.Error, NameRuleTexts.VectorNotWhole);
+    internal static readonly Rule FallbackForbidden = new("GHG3013", Severity.Error, NameRuleTexts.FallbackForbidden);
+    internal static readonly Rule UnknownGwpSet = new("GHG3014", Severity.Error, NameRuleTexts.UnknownGwpSet);
+    internal static readonly Rule UnknownPlace = new("GHG3015", Severity.Error, NameRuleTexts.UnknownPlace);
+    internal static readonly Rule UnknownGas = new("GHG3016", Severity.Error, NameRuleTexts.UnknownGas);
+    internal static readonly Rule UnknownParameter = new("GHG3017", Severity.Error, NameRuleTexts.UnknownParameter);
+    internal static readonly Rule UnknownSource = new("GHG3018", Severity.Error, NameRuleTexts.UnknownSource);
+    internal static readonly Rule PackageWithoutName = new("GHG3019", Severity.Error, NameRuleTexts.PackageWithoutName);
+    internal static readonly Rule ResourceMissing = new("GHG3020", Severity.Error, NameRuleTexts.ResourceMissing);
+    internal static readonly Rule ResourceUnknown = new("GHG3021", Severity.Error, NameRuleTexts.ResourceUnknown);
+    internal static readonly Rule RepeatedId = new("GHG3022", Severity.Error, NameRuleTexts.RepeatedId);
+    internal static readonly Rule InvalidCondition = new("GHG3023", Severity.Error, NameRuleTexts.InvalidCondition);
+    internal static readonly Rule UnsafeCityId = new("GHG3024", Severity.Error, NameRuleTexts.UnsafeCityId);
+
+    internal static readonly Rule NoDefaultMethod = new("GHG4001", Severity.Error, MethodRuleTexts.NoDefaultMethod);
+    internal static readonly Rule MethodNotForReference = new("GHG4002", Severity.Error, MethodRuleTexts.MethodNotForReference);
+    internal static readonly Rule InputNotDeclared = new("GHG4003", Severity.Error, MethodRuleTexts.InputNotDeclared);
+    internal static readonly Rule InvalidInput = new("GHG4004", Severity.Error, MethodRuleTexts.InvalidInput);
+    internal static readonly Rule MissingParameter = new("GHG4005", Severity.Error, MethodRuleTexts.MissingParameter);
+    internal static readonly Rule BasisNotStated = new("GHG4006", Severity.Error, MethodRuleTexts.BasisNotStated);
+    internal static readonly Rule BasisMismatch = new("GHG4007", Severity.Error, MethodRuleTexts.BasisMismatch);
+    internal static readonly Rule FactorWithoutBasis = new("GHG4008", Severity.Error, MethodRuleTexts.FactorWithoutBasis);
+    internal static readonly Rule GasConditions = new("GHG4009", Severity.Error, MethodRuleTexts.GasConditions);
+    internal static readonly Rule EditionsMixed = new("GHG4010", Severity.Error, MethodRuleTexts.EditionsMixed);
+    internal static readonly Rule CoalEquivalentNotStated = new("GHG4011", Severity.Error, MethodRuleTexts.CoalEquivalentNotStated);
+    internal static readonly Rule KeyNeedsReference = new("GHG4012", Severity.Error, MethodRuleTexts.KeyNeedsReference);
+
+    internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
+    internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
+    internal static readonly Rule UnknownNotationKey = new("GHG5003", Severity.Error, GpcRuleTexts.UnknownNotationKey);
+    internal static readonly Rule ExplanationMissing = new("GHG5004", Severity.Error, GpcRuleTexts.ExplanationMissing);
+    internal static readonly Rule IeWithoutTarget = new("GHG5005", Severity.Error, GpcRuleTexts.IeWithoutTarget);
+    internal static readonly Rule TargetWithoutIe = new("GHG5006", Severity.Error, GpcRuleTexts.TargetWithoutIe);
+    internal static readonly Rule ExplanationWithoutKey = new("GHG5007", Severity.Error, GpcRuleTexts.ExplanationWithoutKey);
+    internal static readonly Rule IeToNowhere = new("GHG5008", Severity.Error, GpcRuleTexts.IeToNowhere);
+    internal static readonly Rule IeChain = new("GHG5009", Severity.Error, GpcRuleTexts.IeChain);
+    internal static readonly Rule IeAcrossLevels = new("GHG5010", Severity.Warning, GpcRuleTexts.IeAcrossLevels);
+    internal static readonly Rule DuplicateRow = new("GHG5011", Severity.Warning, GpcRuleTexts.DuplicateRow);
+    internal static readonly Rule DuplicatesNotSought = new("GHG5012", Severity.Notice, GpcRuleTexts.DuplicatesNotSought);
+    internal static readonly Rule RequiredMissing = new("GHG5013", Severity.Warning, GpcRuleTexts.RequiredMissing);
+    internal static readonly Rule LossesTwice = new("GHG5014", Severity.Error, GpcRuleTexts.LossesTwice);
+    internal static readonly Rule NotOccurringWithNumber = new("GHG5015", Severity.Warning, GpcRuleTexts.NotOccurringWithNumber);
+    internal static readonly Rule CokeTwice = new("GHG5016", Severity.Warning, GpcRuleTexts.CokeTwice);
+    internal static readonly Rule WholeSocietyElectricity = new("GHG5017", Severity.Warning, GpcRuleTexts.WholeSocietyElectricity);
+
+    /// <summary>All rules by code.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        UnreadableFile, UnknownEncoding, ReadAsGb18030, NoActivities, UnterminatedQuote, StrayQuote, WrongFieldCount, RecordTooLong, TooManyColumns,
+        NoHeader, InvalidJson, FileTooLarge, FileNotRead, MoreOfTheSame, UnknownColumn, MissingColumn, DuplicateColumn, BlankCell, RepeatedRow,
+        UnknownSetting, InvalidSetting, InvalidWord, NotANumber, ThousandsSeparator, DecimalComma, FullWidthDigits, NotFinite, NumberOutOfRange,
+        NumberTooFine, SumOverflow, NegativeAmount, YearOutOfRange, UnknownUnit, DimensionMismatch, RangeReversed, Implausible, UnknownCity,
+        UnknownSite, UnknownReference, UnknownActivity, UnknownMethod, UnknownDataset, UnknownSet, InvalidFactor, NoFactor, TiedFactors,
+        GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
+        PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
+        InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
+        CoalEquivalentNotStated, KeyNeedsReference, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
+        IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
+        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
+    ];
+
+    /// <summary>The rule of a code, whatever its case.</summary>
+    /// <param name="code">The code, such as <c>GHG2011</c>.</param>
+    /// <returns>The rule, or null.</returns>
+    public static Rule? Find(string code) => All.FirstOrDefault(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+}
