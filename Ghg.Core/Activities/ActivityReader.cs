@@ -73,7 +73,7 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
         finally
         {
             queue.CompleteAdding();
-            Task.WaitAll(workers);
+            Task.WhenAll(workers).GetAwaiter().GetResult();
         }
     }
 

@@ -139,7 +139,7 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     {
         (null, null) => ResolutionTexts.AnyYear,
         (int from, int to) when from == to => from,
-        (var from, var to) => $"{from}-{to}",
+        (var from, var to) => $"{from}–{to}",
     };
 
     private static object Or(string text) => text.Length > 0 ? text : ResolutionTexts.DefaultTechnology;

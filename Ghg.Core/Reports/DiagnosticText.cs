@@ -68,7 +68,7 @@ public static class DiagnosticText
         return $"{Clean(place)}{NameOf(finding.Severity).In(language)} {finding.Rule.Code}: {Clean(finding.Found.In(language))}";
     }
 
-    private static Text NameOf(Severity severity) => severity switch
+    internal static Text NameOf(Severity severity) => severity switch
     {
         Severity.Error => ReportTexts.Severities2,
         Severity.Warning => ReportTexts.Severities1,

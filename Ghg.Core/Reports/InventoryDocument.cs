@@ -82,9 +82,7 @@ public static class InventoryDocument
                 new("share", ReportTexts.Share.In(language) + " BASIC", true), new("status", ReportTexts.Status.In(language)),
             ],
             rows);
-        var missing = inventory.Cells.Where(c => which(c.Reference) && c.Status == CellStatus.Missing && c.Reference.CountsIn(inventory.Level)).Select(c => c.Reference.Id).ToList();
-        yield return new Paragraph(ReportTexts.FootTotals.In(language)
-            + (missing.Count == 0 ? "" : " " + ReportTexts.FootMissing.With(inventory.Level.Name(), string.Join(", ", missing)).In(language)));
+        yield return new Paragraph(ReportTexts.FootTotals.In(language));
     }
 
     private static IEnumerable<IBlock> GasBlocks(Inventory inventory, Language language)

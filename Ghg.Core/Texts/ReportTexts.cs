@@ -35,7 +35,6 @@ internal static class ReportTexts
     public static readonly Text Nothing = new("Nothing was reported.", "没有已报告的数据。");
     public static readonly Text FootTotals = new(
         "Totals are rounded from unrounded sums. – is no number.", "总量由未取整的数值求和后取整。– 表示没有数字。");
-    public static readonly Text FootMissing = new("References of {0} with nothing said: {1}.", "{0} 中未作说明的编号：{1}。");
 
     public static readonly Text NoLine = new("No line under {0} in {1}, {2}.", "{1} {2} 年 {0} 下没有数据。");
     public static readonly Text CellAddsUp = new("{0} t CO2e in {1} lines", "{0} 吨 CO2e，共 {1} 行");
