@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Globalization;
 using Ghg.Cli.Commands;
 using Ghg.Core.Texts;
@@ -25,15 +26,19 @@ internal static class App
     {
         var language = LanguageOf(args) ?? host.Language;
         var session = new Session(host, language);
-        using var culture = new HelpCulture(language);
         try
         {
             var parsed = Build(session).Parse(args);
+            if (parsed.Action is ParseErrorAction)
+            {
+                return SayMistakes(parsed, host, language);
+            }
+
             var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
             var code = parsed.Invoke(new InvocationConfiguration { Output = writer, Error = host.Error, EnableDefaultExceptionHandler = false });
-            session.WriteText(writer.ToString());
+            session.WriteText(ParserWords.Help(writer.ToString(), language));
             host.Output.Flush();
-            return parsed.Errors.Count > 0 ? CouldNotRun : code;
+            return code;
         }
         catch (OperationCanceledException)
         {
@@ -96,13 +101,14 @@ internal static class App
         return null;
     }
 
-    /// <summary>The library's own words of help follow the thread's culture; it is set for the run and put back.</summary>
-    private sealed class HelpCulture : IDisposable
+    private static int SayMistakes(ParseResult parsed, Host host, Language language)
     {
-        private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
+        foreach (var mistake in parsed.Errors)
+        {
+            Say(host, ParserWords.Mistake(mistake.Message, language), CouldNotRun);
+        }
 
-        public HelpCulture(Language language) => CultureInfo.CurrentUICulture = language == Language.Chinese ? new CultureInfo("zh-Hans") : CultureInfo.InvariantCulture;
-
-        public void Dispose() => CultureInfo.CurrentUICulture = _before;
+        var command = parsed.CommandResult.Command;
+        return Say(host, ParserTexts.SeeHelp.With(command is RootCommand ? "ghg" : $"ghg {command.Name}").In(language), CouldNotRun);
     }
 }

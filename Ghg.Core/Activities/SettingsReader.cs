@@ -37,7 +37,7 @@ internal static class SettingsReader
             return settings;
         }
 
-        foreach (var (name, place, value) in json.Members)
+        foreach (var (name, span, value) in json.Members)
         {
             if (Apply(settings, name, value) is { } changed)
             {
@@ -49,7 +49,7 @@ internal static class SettingsReader
             }
             else
             {
-                diagnostics.Add(new Diagnostic(Rules.UnknownSetting, place, name, string.Join(", ", Names)).WithNearest(name, Names));
+                diagnostics.Add(new Diagnostic(Rules.UnknownSetting, span.Place, name, string.Join(", ", Names)).WithNearest(name, Names));
             }
         }
 

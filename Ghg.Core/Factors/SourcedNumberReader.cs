@@ -8,15 +8,8 @@ namespace Ghg.Core.Factors;
 /// <summary>Reads rows of factors and parameters strictly. A row with a mistake gives findings and is left out.</summary>
 internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, bool shipped, DiagnosticBag diagnostics)
 {
-    /// <summary>The factors of a file.</summary>
-    public IEnumerable<SourcedNumber> Factors(InputFile file) =>
-        Table.Read(file, DatasetColumns.Factors, diagnostics).Select(Factor).OfType<SourcedNumber>();
-
-    /// <summary>The parameters of a file.</summary>
-    public IEnumerable<SourcedNumber> Parameters(InputFile file) =>
-        Table.Read(file, DatasetColumns.Parameters, diagnostics).Select(Parameter).OfType<SourcedNumber>();
-
-    private SourcedNumber? Factor(Row row)
+    /// <summary>The factor of a row, or null with findings.</summary>
+    public SourcedNumber? Factor(Row row)
     {
         if (row.Required("gas", diagnostics) is not { } name)
         {
@@ -43,7 +36,8 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
         return number with { Scope2Method = row["scope2_method"], PublishedGwp = row["published_gwp"] };
     }
 
-    private SourcedNumber? Parameter(Row row)
+    /// <summary>The parameter of a row, or null with findings.</summary>
+    public SourcedNumber? Parameter(Row row)
     {
         if (row.Required("parameter", diagnostics) is not { } name)
         {

@@ -56,7 +56,10 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
 
         var derivations = builder.Derive(line);
         yield return new Verbatim([.. derivations.SelectMany(Work), .. Missing(line), "", .. Weighing(line, inventory)]);
-        yield return Inputs(derivations.SelectMany(d => d.Mass.Inputs).OfType<MethodInput>().Distinct());
+        var inputs = derivations.SelectMany(d => d.Mass.Inputs).OfType<MethodInput>().Distinct().ToList();
+        var sources = inputs.Select(i => i.Number?.Source ?? "").Where(s => s.Length > 0).Distinct().ToList();
+        yield return Inputs(inputs, sources);
+        yield return new Bullets([.. sources.Select((s, i) => $"[{i + 1}] {s}")]);
         var remarks = line.Fallbacks.Select(f => ReportTexts.FallbackLine.With(f)).Concat(line.Notes.Select(n => ReportTexts.NoteLine.With(n))).ToList();
         if (remarks.Count > 0)
         {
@@ -93,23 +96,22 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         yield return $"  = {Figures.Precise((line.Masses.Co2e(inventory.Gwp) ?? 0) / 1000)} t CO2e";
     }
 
-    private Grid Inputs(IEnumerable<MethodInput> inputs) => new(
+    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources) => new(
         [
             new("symbol", ReportTexts.Symbol.In(language)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
             new("source", ReportTexts.WhereFrom.In(language)),
         ],
-        [.. inputs.Select(i => (IReadOnlyList<string>)[i.Symbol, i.Name.In(language), $"{Figures.Grouped(i.Text)} {UnitOf(i)}".TrimEnd(), OriginOf(i)])]);
+        [.. inputs.Select(i => (IReadOnlyList<string>)[i.Symbol, i.Name.In(language), $"{Figures.Grouped(i.Text)} {UnitOf(i)}".TrimEnd(), OriginOf(i, sources)])]);
 
-    private string OriginOf(MethodInput input)
+    private string OriginOf(MethodInput input, List<string> sources)
     {
         if (input.Number is not { } number)
         {
             return (input.Symbol == "A" ? ReportTexts.TheRows : ReportTexts.TheRowItself).In(language);
         }
 
-        var parts = new List<string> { number.Name, number.Source };
-        parts.AddRange(((string[])[number.Locator, number.Basis, number.Edition.Length > 0 ? number.Edition : "", number.Note]).Where(p => p.Length > 0));
-        return string.Join("; ", parts);
+        var more = ((string[])[number.Locator, number.Basis, number.Note]).Where(p => p.Length > 0);
+        return string.Join("; ", more.Prepend($"{number.Name} [{sources.IndexOf(number.Source) + 1}]"));
     }
 
     private Grid RowGrid(Line line)

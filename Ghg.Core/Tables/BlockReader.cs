@@ -22,7 +22,8 @@ internal static class BlockReader
             yield break;
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
+        // One byte more than a small file shows its end in one read, without the cost of a large buffer.
+        var buffer = ArrayPool<byte>.Shared.Rent(stream.CanSeek ? (int)Math.Clamp(stream.Length + 1, 1 << 12, BlockSize) : BlockSize);
         var (filled, line, first) = (0, 1, true);
         while (true)
         {
@@ -51,7 +52,7 @@ internal static class BlockReader
             }
 
             var rest = filled - whole;
-            var next = ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, rest * 2));
+            var next = atEnd ? [] : ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, rest * 2));
             buffer.AsSpan(whole, rest).CopyTo(next);
             if (decoder.ToUtf8(buffer.AsMemory(0, whole), first) is not { } utf8)
             {

@@ -51,28 +51,28 @@ internal static class JsonFile
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             var line = (int)((e as JsonException)?.LineNumber ?? 0) + 1;
-            diagnostics.Add(Rules.InvalidJson, new Place(new Position(path, line), LineOf(bytes, line)), Reason(e));
+            diagnostics.Add(Rules.InvalidJson, new Place(new Position(path, line), JsonSpan.LineOf(bytes, line)), Reason(e));
             return null;
         }
     }
 
     private static JsonValue Value(ref Utf8JsonReader reader, string path, byte[] bytes)
     {
-        var value = new JsonValue(KindOf(reader.TokenType), TextOf(ref reader), PlaceOf(reader.TokenStartIndex, reader.ValueSpan.Length, path, bytes));
+        var value = new JsonValue(KindOf(reader.TokenType), TextOf(ref reader), new JsonSpan(path, bytes, (int)reader.TokenStartIndex, reader.ValueSpan.Length));
         if (value.Kind == JsonValueKind.Array)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                value.Items.Add(Value(ref reader, path, bytes));
+                value.Add(Value(ref reader, path, bytes));
             }
         }
         else if (value.Kind == JsonValueKind.Object)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var (name, place) = (reader.GetString()!, PlaceOf(reader.TokenStartIndex, reader.ValueSpan.Length + 2, path, bytes));
+                var (name, span) = (reader.GetString()!, new JsonSpan(path, bytes, (int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
                 reader.Read();
-                value.Members.Add((name, place, Value(ref reader, path, bytes)));
+                value.Add(name, span, Value(ref reader, path, bytes));
             }
         }
 
@@ -96,27 +96,6 @@ internal static class JsonFile
         JsonTokenType.False => JsonValueKind.False,
         _ => JsonValueKind.Null,
     };
-
-    private static Place PlaceOf(long start, int length, string path, byte[] bytes)
-    {
-        var before = bytes.AsSpan(0, (int)start);
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        var line = before.Count((byte)'\n') + 1;
-        var column = Csv.CodePoints(before[lineStart..]) + 1;
-        return new Place(new Position(path, line, column, Math.Max(1, Math.Min(length, 80))), LineOf(bytes, line));
-    }
-
-    private static string LineOf(byte[] bytes, int line)
-    {
-        var rest = bytes.AsSpan();
-        for (var i = 1; i < line && rest.IndexOf((byte)'\n') is >= 0 and var at; i++)
-        {
-            rest = rest[(at + 1)..];
-        }
-
-        var end = rest.IndexOf((byte)'\n');
-        return Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).TrimEnd('\r');
-    }
 
     // The parser's message ends with its own line and byte counts, which the place already says.
     private static string Reason(Exception e) => e.Message.Split(" LineNumber:")[0].Split(" Path:")[0];

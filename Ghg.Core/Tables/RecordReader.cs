@@ -35,6 +35,9 @@ internal sealed class RecordReader : IDisposable
     /// <summary>The record as it stands in the file.</summary>
     public ReadOnlySpan<byte> Raw => _csv.RawRecord;
 
+    /// <summary>The record as it stands in the block's bytes, which outlive the reader.</summary>
+    public ReadOnlyMemory<byte> RawMemory => _block.Bytes.Slice(checked((int)_csv.ByteOffset), _csv.RawRecord.Length);
+
     /// <summary>The line the record starts on.</summary>
     public int Line => _csv.LineOf(_block);
 

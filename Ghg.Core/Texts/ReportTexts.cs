@@ -37,7 +37,7 @@ internal static class ReportTexts
         "Totals are rounded from unrounded sums. – is no number.", "总量由未取整的数值求和后取整。– 表示没有数字。");
 
     public static readonly Text NoLine = new("No line under {0} in {1}, {2}.", "{1} {2} 年 {0} 下没有数据。");
-    public static readonly Text CellAddsUp = new("{0} t CO2e in {1} lines", "{0} 吨 CO2e，共 {1} 行");
+    public static readonly Text CellAddsUp = new("{0} t CO2e (lines: {1})", "{0} 吨 CO2e（共 {1} 行）");
     public static readonly Text Method = new("method", "方法");
     public static readonly Text FromRows = new("{0} rows, {1} to {2}", "{0} 行，{1} 至 {2}");
     public static readonly Text FromRow = new("1 row, {0}", "1 行，{0}");
