@@ -26,7 +26,7 @@ internal sealed class KeyTable
     {
         var hash = Hash(key);
         var mask = _buckets.Length - 1;
-        for (var at = (int)hash & mask; ; at = (at + 1) & mask)
+        for (var at = (int)(hash & (uint)mask); ; at = (at + 1) & mask)
         {
             var number = _buckets[at] - 1;
             if (number < 0)
@@ -119,7 +119,7 @@ internal sealed class KeyTable
     private int FreeBucket(uint hash)
     {
         var mask = _buckets.Length - 1;
-        var at = (int)hash & mask;
+        var at = (int)(hash & (uint)mask);
         while (_buckets[at] != 0)
         {
             at = (at + 1) & mask;
