@@ -144,7 +144,7 @@ internal static class FuelAmount
             return true;
         }
 
-        if (stated is not (Basis.Net or Basis.Gross) || methodCase.Parameter("ncv-gcv-ratio", Dimension.None) is not { } ratio)
+        if (stated is not (Basis.Net or Basis.Gross) || published is not (Basis.Net or Basis.Gross) || methodCase.Parameter("ncv-gcv-ratio", Dimension.None) is not { } ratio)
         {
             methodCase.Fail(Rules.BasisMismatch, "basis", stated, published.Length > 0 ? published : "?", factor.Number?.Name ?? "");
             return false;
