@@ -51,6 +51,7 @@ internal sealed class KeyTable
             ref var ours = ref Of(other.KeyOf(number));
             if (!ours.Add(ref theirs))
             {
+                ours.IsFaulty = true;
                 onOverflow(number);
             }
         }
@@ -140,6 +141,7 @@ internal sealed class KeyTable
         public ExactSum Amount;
         public SourceSet? Sources;
         public RowNumber? Negative;
+        public bool IsFaulty;
 
         /// <summary>Counts one more row.</summary>
         public void Count(RowNumber row)
@@ -161,6 +163,7 @@ internal sealed class KeyTable
             Rows += other.Rows;
             Sources = SourceSet.Union(Sources, other.Sources);
             NoteNegative(other.Negative);
+            IsFaulty |= other.IsFaulty;
             return Amount.TryAdd(other.Amount);
         }
     }
