@@ -1,3 +1,4 @@
+using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Factors;
@@ -95,7 +96,7 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
             : query.Basis is { } basis && number.Basis.Length > 0 && number.Basis != basis ? ResolutionTexts.OtherBasis.With(number.Basis, basis)
             : number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase)
                 ? ResolutionTexts.OtherGwp.With(number.PublishedGwp, options.GwpSet)
-            : number.Technology != query.Technology && naming != Naming.Row ? ResolutionTexts.OtherTechnology.With(Or(number.Technology), Or(query.Technology))
+            : !FitsTechnology(number, query) && naming != Naming.Row ? ResolutionTexts.OtherTechnology.With(Or(number.Technology), Or(query.Technology))
             : IsOfOtherScope2(number, query, naming) ? ResolutionTexts.OtherScope2.With(number.Scope2Method, query.Scope2Method)
             : naming != Naming.None ? (Text?)null
             : narrowness < 0 ? ResolutionTexts.OtherReference.With(number.AppliesTo.Text, query.Reference.Id)
@@ -103,8 +104,12 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
             : !number.When.Hold(query.Facts) ? ResolutionTexts.OtherCondition.With(number.When.Text)
             : gap > options.MaxYearGap ? ResolutionTexts.TooFarInTime.With(YearsOf(number), query.Year, options.MaxYearGap)
             : null;
-        return new Candidate(number, new Rank(dataset, place < 0 ? int.MaxValue : place, -number.When.Count, -narrowness, kind, gap), passedOver);
+        return new Candidate(number, new Rank(dataset, place < 0 ? int.MaxValue : place, number.Technology == query.Technology ? 0 : 1, -number.When.Count, -narrowness, kind, gap), passedOver);
     }
+
+    // A factor without a technology is for the default one. A property without a technology, such as a calorific value, is of the fuel in any of them.
+    private static bool FitsTechnology(SourcedNumber number, FactorQuery query) =>
+        number.Technology == query.Technology || (number.Technology.Length == 0 && !Gases.TryParse(number.Quantity, out _));
 
     // Totals are location-based: a residual or market factor is refused even if it is named. A supplier's factor is taken when it is asked for by name.
     private static bool IsOfOtherScope2(SourcedNumber number, FactorQuery query, Naming naming) =>
@@ -172,9 +177,9 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     private readonly record struct Candidate(SourcedNumber Number, Rank Rank, Text? PassedOver);
 
     // Smaller is better, first field first (design: dataset, place, conditions and references, year).
-    private readonly record struct Rank(int Dataset, int Place, int Conditions, int References, int YearKind, int YearGap) : IComparable<Rank>
+    private readonly record struct Rank(int Dataset, int Place, int Technology, int Conditions, int References, int YearKind, int YearGap) : IComparable<Rank>
     {
-        public int CompareTo(Rank other) => (Dataset, Place, Conditions, References, YearKind, YearGap)
-            .CompareTo((other.Dataset, other.Place, other.Conditions, other.References, other.YearKind, other.YearGap));
+        public int CompareTo(Rank other) => (Dataset, Place, Technology, Conditions, References, YearKind, YearGap)
+            .CompareTo((other.Dataset, other.Place, other.Technology, other.Conditions, other.References, other.YearKind, other.YearGap));
     }
 }
