@@ -53,7 +53,7 @@ internal sealed class ActivitySums(KeyTable keys, ColumnSet columns, int keySlot
             return new RawRecord(
                 columns, cells, entry.Amount, entry.Rows, new Position(files[entry.First.File], entry.First.Line), new Position(files[entry.Last.File], entry.Last.Line),
                 entry.Sources?.Names ?? [],
-                entry.Negative is { } negative ? new Position(files[negative.File], negative.Line) : null);
+                entry.Negative is { } negative ? new Position(files[negative.File], negative.Line) : null, entry.IsFaulty);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class KeyTable
     {
         var hash = Hash(key);
         var mask = _buckets.Length - 1;
-        for (var at = unchecked((int)hash) & mask; ; at = (at + 1) & mask)
+        for (var at = (int)(hash & (uint)mask); ; at = (at + 1) & mask)
         {
             var number = _buckets[at] - 1;
             if (number < 0)
@@ -51,6 +51,7 @@ internal sealed class KeyTable
             ref var ours = ref Of(other.KeyOf(number));
             if (!ours.Add(ref theirs))
             {
+                ours.IsFaulty = true;
                 onOverflow(number);
             }
         }
@@ -119,7 +120,7 @@ internal sealed class KeyTable
     private int FreeBucket(uint hash)
     {
         var mask = _buckets.Length - 1;
-        var at = unchecked((int)hash) & mask;
+        var at = (int)(hash & (uint)mask);
         while (_buckets[at] != 0)
         {
             at = (at + 1) & mask;
@@ -140,6 +141,7 @@ internal sealed class KeyTable
         public ExactSum Amount;
         public SourceSet? Sources;
         public RowNumber? Negative;
+        public bool IsFaulty;
 
         /// <summary>Counts one more row.</summary>
         public void Count(RowNumber row)
@@ -161,6 +163,7 @@ internal sealed class KeyTable
             Rows += other.Rows;
             Sources = SourceSet.Union(Sources, other.Sources);
             NoteNegative(other.Negative);
+            IsFaulty |= other.IsFaulty;
             return Amount.TryAdd(other.Amount);
         }
     }

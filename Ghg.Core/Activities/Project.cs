@@ -83,17 +83,23 @@ public sealed class Project
         ArgumentNullException.ThrowIfNull(diagnostics);
         var parser = new KeyParser(this, Vocabulary, diagnostics);
         var records = new Dictionary<ActivityKey, ActivityRecord>();
+        var faulty = new HashSet<ActivityKey>();
         foreach (var number in _keysByCity.GetValueOrDefault(city) ?? [])
         {
             var raw = Sums![number];
             foreach (var key in parser.Parse(raw))
             {
+                if (raw.IsFaulty)
+                {
+                    faulty.Add(key);
+                }
+
                 var record = new ActivityRecord(key, raw.Amount, raw.Rows, raw.First, raw.Last, raw.Sources, raw.Negative);
                 records[key] = records.TryGetValue(key, out var other) ? Merge(other, record, diagnostics) : record;
             }
         }
 
-        return [.. records.Values.Order(ActivityOrder.Canonical)];
+        return [.. records.Values.Where(r => !faulty.Contains(r.Key)).Order(ActivityOrder.Canonical)];
     }
 
     /// <summary>What a <c>factor</c> cell says.</summary>

@@ -63,6 +63,7 @@ public static class ProjectReader
         CheckSettings(project);
         project.ActivityFiles = activities;
         project.Take(new ActivityReader(activities, project.Vocabulary.Inputs, project.Options).Read(project.Diagnostics));
+        ReportUnknownPlaces(project);
         return project;
     }
 
@@ -83,6 +84,27 @@ public static class ProjectReader
         {
             var known = project.Catalogue.Datasets.Select(d => d.Name).ToList();
             project.Diagnostics.Add(new Diagnostic(Rules.UnknownDataset, null, name).WithNearest(name, known));
+        }
+
+        // An edition that does not exist would leave the whole dataset unused and another in its place.
+        foreach (var (name, edition) in project.Settings.Editions)
+        {
+            if (project.Catalogue.Dataset(name) is { } dataset && dataset.Numbers.All(n => n.Edition != edition))
+            {
+                var known = dataset.Numbers.Select(n => n.Edition).Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
+                project.Diagnostics.Add(new Diagnostic(Rules.InvalidSetting, null, "editions", edition, string.Join(", ", known)).WithNearest(edition, known));
+            }
+        }
+    }
+
+    // A number for a place that is misspelt would never be chosen, and a wider one taken in its place. Cities are known only now.
+    private static void ReportUnknownPlaces(Project project)
+    {
+        var registry = project.Catalogue.Registry;
+        foreach (var number in project.Catalogue.Datasets.Where(d => !d.IsShipped).SelectMany(d => d.Numbers)
+            .Where(n => n.Region.Length > 0 && registry.Region(n.Region) is null && !project.Cities.ContainsKey(n.Region)))
+        {
+            project.Diagnostics.Add(new Diagnostic(Rules.UnknownPlace, number.Place, number.Region, "region").WithNearest(number.Region, registry.RegionNames.Concat(project.Cities.Keys)));
         }
     }
 

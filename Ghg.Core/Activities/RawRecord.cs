@@ -6,7 +6,7 @@ namespace Ghg.Core.Activities;
 
 /// <summary>A key as written, before its names are understood.</summary>
 internal sealed record RawRecord(
-    ColumnSet Columns, string[] Cells, ExactSum Amount, int Rows, Position First, Position Last, IReadOnlyList<string> Sources, Position? Negative)
+    ColumnSet Columns, string[] Cells, ExactSum Amount, int Rows, Position First, Position Last, IReadOnlyList<string> Sources, Position? Negative, bool IsFaulty = false)
 {
     /// <summary>The cell of a key column.</summary>
     public string this[string column] => Cells[Columns[column]];

@@ -56,7 +56,7 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
         {
             if (cell.IsEmpty != hasKey)
             {
-                Report(reader, new Diagnostic(hasKey ? Rules.AmountAndNotationKey : Rules.NeitherAmountNorKey, reader.PlaceOf(_amount)));
+                Report(reader, ref entry, new Diagnostic(hasKey ? Rules.AmountAndNotationKey : Rules.NeitherAmountNorKey, reader.PlaceOf(_amount)));
             }
 
             return;
@@ -65,11 +65,11 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
         var problem = ExactAmount.TryParse(cell, out var amount);
         if (problem != AmountProblem.None)
         {
-            Report(reader, NumberFindings.Of(problem, Encoding.UTF8.GetString(cell), reader.PlaceOf(_amount)));
+            Report(reader, ref entry, NumberFindings.Of(problem, Encoding.UTF8.GetString(cell), reader.PlaceOf(_amount)));
         }
         else if (!entry.Amount.TryAdd(amount))
         {
-            Report(reader, new Diagnostic(Rules.SumOverflow, reader.PlaceOf(_amount)));
+            Report(reader, ref entry, new Diagnostic(Rules.SumOverflow, reader.PlaceOf(_amount)));
         }
         else if (cell[0] == (byte)'-')
         {
@@ -77,9 +77,10 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
         }
     }
 
-    // A mistake in one city's row does not block another city.
-    private void Report(RecordReader reader, Diagnostic finding)
+    // A mistake in one city's row does not block another city. Its key gives no line: a sum without the row would be a wrong number.
+    private void Report(RecordReader reader, ref KeyTable.Entry entry, Diagnostic finding)
     {
+        entry.IsFaulty = true;
         var city = Encoding.UTF8.GetString(reader[_city]);
         var hasYear = Cells.TryYear(Encoding.UTF8.GetString(reader[_year]), out var year);
         Diagnostics.Add(finding with { City = city.Length > 0 ? city : null, Year = hasYear ? year : null });

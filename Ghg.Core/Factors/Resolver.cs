@@ -1,3 +1,4 @@
+using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Factors;
@@ -72,7 +73,7 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         {
             foreach (var number in order[rank].On(query.Subject, query.Quantity))
             {
-                yield return Judge(query, number, rank, explicitly: false);
+                yield return Judge(query, number, rank, Naming.None);
             }
         }
     }
@@ -80,32 +81,40 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     private IEnumerable<Candidate> FromOverride(FactorQuery query, (string Dataset, string Name) named) =>
         (catalogue.Dataset(named.Dataset)?.Named(named.Name) ?? [])
             .Where(n => n.Quantity == query.Quantity)
-            .Select(n => Judge(query, n, 0, explicitly: true));
+            .Select(n => Judge(query, n, 0, n.Id == named.Name ? Naming.Row : Naming.Set));
 
-    private Candidate Judge(FactorQuery query, SourcedNumber number, int dataset, bool explicitly)
+    private Candidate Judge(FactorQuery query, SourcedNumber number, int dataset, Naming naming)
     {
         var places = query.Places.For(query.Subject);
         var place = number.Region.Length == 0 ? places.Count : IndexOf(places, number.Region);
         var narrowness = number.AppliesTo.Narrowness(query.Reference);
         var (kind, gap) = YearGap(number, query.Year);
         var passedOver =
-            Edition(number) is { } edition && number.Edition != edition && !explicitly ? ResolutionTexts.OtherEdition.With(number.Edition, edition)
+            Edition(number) is { } edition && number.Edition != edition && naming == Naming.None ? ResolutionTexts.OtherEdition.With(number.Edition, edition)
             : query.Dimension is { } dimension && number.Unit.Dimension != dimension ? ResolutionTexts.OtherDimension.With(number.Unit.Dimension.Name, dimension.Name)
             : query.Component != number.Component && query.Component.Length > 0 ? ResolutionTexts.OtherComponent.With(number.Component)
             : query.Basis is { } basis && number.Basis.Length > 0 && number.Basis != basis ? ResolutionTexts.OtherBasis.With(number.Basis, basis)
             : number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase)
                 ? ResolutionTexts.OtherGwp.With(number.PublishedGwp, options.GwpSet)
-            : explicitly ? (Text?)null
-            : number.Technology != query.Technology ? ResolutionTexts.OtherTechnology.With(Or(number.Technology), Or(query.Technology))
-            : (number.Scope2Method.Length > 0 ? number.Scope2Method : "location") != query.Scope2Method && query.Subject == Activity.Electricity
-                ? ResolutionTexts.OtherScope2.With(number.Scope2Method, query.Scope2Method)
+            : !FitsTechnology(number, query) && naming != Naming.Row ? ResolutionTexts.OtherTechnology.With(Or(number.Technology), Or(query.Technology))
+            : IsOfOtherScope2(number, query, naming) ? ResolutionTexts.OtherScope2.With(number.Scope2Method, query.Scope2Method)
+            : naming != Naming.None ? (Text?)null
             : narrowness < 0 ? ResolutionTexts.OtherReference.With(number.AppliesTo.Text, query.Reference.Id)
             : place < 0 ? ResolutionTexts.OtherPlace.With(number.Region)
             : !number.When.Hold(query.Facts) ? ResolutionTexts.OtherCondition.With(number.When.Text)
             : gap > options.MaxYearGap ? ResolutionTexts.TooFarInTime.With(YearsOf(number), query.Year, options.MaxYearGap)
             : null;
-        return new Candidate(number, new Rank(dataset, place < 0 ? int.MaxValue : place, -number.When.Count, -narrowness, kind, gap), passedOver);
+        return new Candidate(number, new Rank(dataset, place < 0 ? int.MaxValue : place, number.Technology == query.Technology ? 0 : 1, -number.When.Count, -narrowness, kind, gap), passedOver);
     }
+
+    // A factor without a technology is for the default one. A property without a technology, such as a calorific value, is of the fuel in any of them.
+    private static bool FitsTechnology(SourcedNumber number, FactorQuery query) =>
+        number.Technology == query.Technology || (number.Technology.Length == 0 && !Gases.TryParse(number.Quantity, out _));
+
+    // Totals are location-based: a residual or market factor is refused even if it is named. A supplier's factor is taken when it is asked for by name.
+    private static bool IsOfOtherScope2(SourcedNumber number, FactorQuery query, Naming naming) =>
+        query.Subject == Activity.Electricity && (number.Scope2Method.Length > 0 ? number.Scope2Method : "location") is var kind && kind != query.Scope2Method
+        && !(kind == "supplier" && naming != Naming.None);
 
     private string? Edition(SourcedNumber number) =>
         options.Editions.TryGetValue(number.Dataset, out var named) ? named : catalogue.Dataset(number.Dataset)?.Info.Edition is { Length: > 0 } usual ? usual : null;
@@ -121,7 +130,7 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         var places = query.Places.For(query.Subject);
 
         var wanted = places.FirstOrDefault(p => p != query.Places.City) ?? "";
-        if (query.Override is null && number.Region.Length > 0 && number.Region != wanted && number.Region != query.Places.City)
+        if (query.Override?.For(query.Quantity) is null && number.Region.Length > 0 && number.Region != wanted && number.Region != query.Places.City)
         {
             said.Add(ResolutionTexts.UsedOtherPlace.With(wanted, query.Year, number.Region, YearsOf(number)));
             return said;
@@ -157,12 +166,20 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         return -1;
     }
 
+    // How a row's factor column names a number: not at all, by its set, or by its own id.
+    private enum Naming
+    {
+        None,
+        Set,
+        Row,
+    }
+
     private readonly record struct Candidate(SourcedNumber Number, Rank Rank, Text? PassedOver);
 
     // Smaller is better, first field first (design: dataset, place, conditions and references, year).
-    private readonly record struct Rank(int Dataset, int Place, int Conditions, int References, int YearKind, int YearGap) : IComparable<Rank>
+    private readonly record struct Rank(int Dataset, int Place, int Technology, int Conditions, int References, int YearKind, int YearGap) : IComparable<Rank>
     {
-        public int CompareTo(Rank other) => (Dataset, Place, Conditions, References, YearKind, YearGap)
-            .CompareTo((other.Dataset, other.Place, other.Conditions, other.References, other.YearKind, other.YearGap));
+        public int CompareTo(Rank other) => (Dataset, Place, Technology, Conditions, References, YearKind, YearGap)
+            .CompareTo((other.Dataset, other.Place, other.Technology, other.Conditions, other.References, other.YearKind, other.YearGap));
     }
 }

@@ -1,5 +1,6 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
@@ -35,6 +36,12 @@ internal sealed class DirectEntry : IMethod
             return;
         }
 
-        calculation.Emit(methodCase.Record.Key.Activity, calculation.Of(methodCase.Amount));
+        if (!Gases.TryParse(methodCase.Record.Key.Activity, out var gas))
+        {
+            methodCase.Fail(Rules.UnknownGas, "activity", methodCase.Record.Key.Activity);
+            return;
+        }
+
+        calculation.Emit(gas.Id, calculation.Of(methodCase.Amount));
     }
 }

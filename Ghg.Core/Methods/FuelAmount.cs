@@ -13,7 +13,7 @@ internal static class FuelAmount
 {
     private const string Density = "density";
     private static readonly Dimension PerMass = Dimension.Energy / Dimension.Mass;
-    private static readonly Dimension PerVolume = Dimension.Energy / Dimension.Volume;
+
     /// <summary>The basis that an amount of energy is on: as stated, or net for a unit of coal equivalent; null if it is no energy or says nothing.</summary>
     public static string? BasisOf(MethodCase methodCase)
     {
@@ -60,11 +60,11 @@ internal static class FuelAmount
             return true;
         }
 
-        if ((have, wanted) == (Dimension.Volume, Dimension.Mass) && methodCase.Needed(Density, Dimension.Mass / Dimension.Volume) is { } density)
+        if (IsVolume(have) && wanted == Dimension.Mass && methodCase.Needed(Density, Dimension.Mass / have) is { } density)
         {
             amount *= calculation.Of(density);
         }
-        else if ((have, wanted) == (Dimension.Mass, Dimension.Volume) && methodCase.Needed(Density, Dimension.Mass / Dimension.Volume) is { } perVolume)
+        else if (have == Dimension.Mass && IsVolume(wanted) && methodCase.Needed(Density, Dimension.Mass / wanted) is { } perVolume)
         {
             amount /= calculation.Of(perVolume);
         }
@@ -99,13 +99,13 @@ internal static class FuelAmount
             return TryTimes(calculation, methodCase.Needed(parameter, PerMass), ref amount);
         }
 
-        if (have == Dimension.Volume && methodCase.Parameter(parameter, PerVolume) is null && methodCase.Parameter(Density, Dimension.Mass / Dimension.Volume) is { } density)
+        if (IsVolume(have) && methodCase.Parameter(parameter, Dimension.Energy / have) is null && methodCase.Parameter(Density, Dimension.Mass / have) is { } density)
         {
             amount *= calculation.Of(density);
             return TryTimes(calculation, methodCase.Needed(parameter, PerMass), ref amount);
         }
 
-        if (!have.IsGasVolume && have != Dimension.Volume)
+        if (!IsVolume(have))
         {
             Refuse(methodCase, have, Dimension.Energy, factor);
             return false;
@@ -160,7 +160,7 @@ internal static class FuelAmount
             return true;
         }
 
-        if (stated is not (Basis.Net or Basis.Gross) || methodCase.Parameter("ncv-gcv-ratio", Dimension.None) is not { } ratio)
+        if (stated is not (Basis.Net or Basis.Gross) || published is not (Basis.Net or Basis.Gross) || methodCase.Parameter("ncv-gcv-ratio", Dimension.None) is not { } ratio)
         {
             methodCase.Fail(Rules.BasisMismatch, "basis", stated, published.Length > 0 ? published : "?", factor.Number?.Name ?? "");
             return false;
@@ -181,6 +181,8 @@ internal static class FuelAmount
         amount *= calculation.Of(input);
         return true;
     }
+
+    private static bool IsVolume(Dimension dimension) => dimension == Dimension.Volume || dimension.IsGasVolume;
 
     private static void Refuse(MethodCase methodCase, Dimension have, Dimension wanted, MethodInput factor)
     {

@@ -32,7 +32,7 @@ internal sealed class FuelCombustion : IMethod
             new("ρ", MethodTexts.Density, "", "density", "kg/L", MethodTexts.FromDatasetsIfVolume),
             new("EF", MethodTexts.FactorsOfCo2Ch4N2o, "factor", "co2, co2-biogenic, ch4, n2o", "kg/TJ", MethodTexts.Resolved),
         ],
-        Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,I.1.1,natural-gas,1200,TJ,gas utility\nmy-city,2023,I.3.1,other-bituminous-coal,35000,t,statistics office\n",
+        Example = "city,year,gpc_ref,activity,amount,unit,basis,source\nmy-city,2023,I.1.1,natural-gas,1200,TJ,ncv,gas utility\nmy-city,2023,I.3.1,other-bituminous-coal,35000,t,,statistics office\n",
     };
 
     /// <summary>E = A × EF, with A in what EF is per.</summary>

@@ -160,7 +160,7 @@ public sealed class MethodCase
 
         if (RowInputs.TryParse(cell[(column.Length + 1)..], kind, dimension, out var text, out var value, out var unit))
         {
-            return new MethodInput(Symbols.Parameter(kind.Id), kind.Name, text, value, unit, null);
+            return _found[(kind.Id, dimension, null)] = new MethodInput(Symbols.Parameter(kind.Id), kind.Name, text, value, unit, null);
         }
 
         Fail(Rules.InvalidInput, column, column, cell[(column.Length + 1)..], dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);

@@ -13,7 +13,7 @@ public sealed class MethodContext
     private static readonly IReadOnlyDictionary<string, string> NoFacts = new Dictionary<string, string>();
 
     private readonly Resolver _resolver;
-    private readonly Dictionary<Asked, Resolution> _answers = [];
+    private readonly Dictionary<Asked, (Resolution Resolution, bool IsNamed)> _answers = [];
     private readonly ILookup<(string Subject, string Quantity), CityParameter> _parameters;
 
     /// <summary>A context over a project.</summary>
@@ -42,18 +42,13 @@ public sealed class MethodContext
     internal (SourcedNumber? Number, IReadOnlyList<Text> Fallbacks) Choose(MethodCase methodCase, string quantity, Dimension? dimension, string? basis)
     {
         var key = methodCase.Record.Key;
-        if (methodCase.Override?.For(quantity) is null && Stated(methodCase, quantity, dimension, basis) is { } stated)
-        {
-            return (stated, []);
-        }
-
         var asked = new Asked(key.Activity, quantity, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, dimension, basis, key.Factor, key.Site, key.Inputs);
         if (!_answers.TryGetValue(asked, out var answer))
         {
             _answers[asked] = answer = Resolve(asked, methodCase);
         }
 
-        return Judge(methodCase, quantity, answer);
+        return !answer.IsNamed && Stated(methodCase, quantity, dimension, basis) is { } stated ? (stated, []) : Judge(methodCase, quantity, answer.Resolution);
     }
 
     /// <summary>What datasets and city state on a parameter, whatever its dimension.</summary>
@@ -72,15 +67,20 @@ public sealed class MethodContext
         return nearest.Count == 0 ? Sentences.NoneKnown : new Text(string.Join("; ", nearest.Select(t => t.English)), string.Join("；", nearest.Select(t => t.Chinese)));
     }
 
-    private Resolution Resolve(Asked asked, MethodCase methodCase)
+    // A named set that lacks a property leaves it to the usual choice: what the city states, then the datasets. A named single number does not, and a gas
+    // that the set lacks is not estimated.
+    private (Resolution Resolution, bool IsNamed) Resolve(Asked asked, MethodCase methodCase)
     {
         var query = QueryOf(asked, methodCase);
         var answer = _resolver.Resolve(query);
+        if (query.Override?.For(asked.Quantity) is null)
+        {
+            return (answer, false);
+        }
 
-        // A named set that lacks a gas or property leaves it to the usual choice; a named single number does not.
-        return answer.Chosen is null && answer.Rivals.Count == 0 && query.Override is { } factor && !factor.Single.ContainsKey(asked.Quantity) && Gases.TryParse(asked.Quantity, out _) is false
-            ? _resolver.Resolve(query with { Override = null })
-            : answer;
+        return answer.Chosen is null && answer.Rivals.Count == 0 && !query.Override.Single.ContainsKey(asked.Quantity) && !Gases.TryParse(asked.Quantity, out _)
+            ? (_resolver.Resolve(query with { Override = null }), false)
+            : (answer, true);
     }
 
     private FactorQuery QueryOf(Asked asked, MethodCase methodCase) => new()

@@ -1,0 +1,88 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Inventories;
+using Ghg.Core.Methods;
+using Ghg.Core.Numerics;
+using Ghg.Core.Units;
+using NUnit.Framework;
+
+namespace Ghg.Tests.Methods;
+
+/// <summary>What holds of every method: its dimensions, its worked calculation, its example.</summary>
+public sealed class EveryMethodTests
+{
+    private const string Heading = "city,year,gpc_ref,activity,amount,unit,method,basis,loss_rate,factor";
+
+    // Each method over several units, among them every way of the fuel methods from an amount to energy.
+    private static readonly string[] Rows =
+    [
+        "c,2023,I.3.1,anthracite,1,t,fuel-combustion,,,", "c,2023,I.3.1,anthracite,1,lb,fuel-combustion,,,", "c,2023,I.3.1,anthracite,1,tce,fuel-combustion,,,",
+        "c,2023,I.1.1,natural-gas,1,m3@0C,fuel-combustion,,,", "c,2023,I.1.1,natural-gas,1,TJ,fuel-combustion,ncv,,", "c,2023,I.1.1,natural-gas,1,TJ,fuel-combustion,gcv,,",
+        "c,2023,I.1.1,natural-gas,1,scf,fuel-combustion,,,us-epa/natural-gas", "c,2023,I.1.1,natural-gas,1,MMBtu,fuel-combustion,ncv,,us-epa/natural-gas",
+        "c,2023,II.1.1,gas-diesel-oil,1,L,fuel-combustion,,,", "c,2023,II.1.1,gas-diesel-oil,1,gal,fuel-combustion,,,us-epa/mobile-gas-diesel-oil-co2",
+        "c,2023,I.1.1,gas-diesel-oil,1,kg,fuel-combustion,,,own/by-volume",
+        "c,2023,I.3.1,anthracite,1,t,fuel-carbon-content,,,", "c,2023,I.3.1,anthracite,1,万tce,fuel-carbon-content,,,", "c,2023,I.1.1,natural-gas,1,m3@0C,fuel-carbon-content,,,",
+        "c,2023,I.1.1,gas-diesel-oil,1,L,fuel-carbon-content,,,", "c,2023,I.1.1,wood-wood-waste,1,t,fuel-carbon-content,,,",
+        "c,2023,I.1.2,electricity,1,kWh,grid-supplied-energy,,,", "c,2023,I.1.2,electricity,1,tce,grid-supplied-energy,当量值,,", "c,2023,I.1.2,electricity,1,tce,grid-supplied-energy,等价值,,",
+        "c,2023,I.1.2,heat,1,GJ,grid-supplied-energy,,,", "c,2023,I.1.2,steam,1,kcal,grid-supplied-energy,,,",
+        "c,2023,I.1.3,electricity,1,kWh,network-losses,,5%,", "c,2023,I.1.3,electricity,1,tce,network-losses,等价值,5%,", "c,2023,I.1.3,heat,1,GJ,network-losses,,0.1,",
+        "c,2023,V.2,co2,-1,t,direct,,,", "c,2023,IV.2,hfc-134a,1,kg,direct,,,", "c,2023,III.1.2,co2e,1,short-ton,direct,,,",
+    ];
+
+    private static readonly Lazy<TestResult> Result = new(() => TestProject.Under(Heading, Rows).In("CN", "CN-GD")
+        .Parameters(
+            ",,natural-gas,ncv-gcv-ratio,0.9,1,,x", ",,gas-diesel-oil,density,0.84,kg/L,,x", ",,electricity,electricity-coal-equivalent,0.3,kgce/kWh,,x")
+        .Factors("own", "id,activity,gas,value,unit,source", "by-volume,gas-diesel-oil,co2,2.6,kg/L,x").Build());
+
+    private static IReadOnlyList<Line> Lines => [.. Result.Value.Only.Cells.SelectMany(c => c.Lines)];
+
+    private static IEnumerable<IMethod> Methods() => MethodRegistry.All;
+
+    [Test]
+    public void Every_method_and_every_row_of_these_tests_gives_a_line()
+    {
+        Assert.That(Result.Value.Errors, Is.Empty, Result.Value.Said);
+        Assert.That(Lines, Has.Count.EqualTo(Rows.Length));
+        Assert.That(Lines.Select(l => l.Method).Distinct(), Is.EquivalentTo(MethodRegistry.All.Select(m => m.Info.Id)));
+    }
+
+    [Test]
+    public void A_formula_run_on_dimensions_gives_masses()
+    {
+        var context = new MethodContext(Result.Value.Project, new DiagnosticBag());
+        Assert.Multiple(() =>
+        {
+            foreach (var line in Lines)
+            {
+                var calculation = new Calculation<Dimensioned>(new MethodCase(context, line.Record, line.Reference));
+                MethodRegistry.Find(line.Method)!.Run(calculation);
+                Assert.That(calculation.Emitted.Select(e => e.Mass.Dimension).Distinct(), Is.EqualTo(new[] { Dimension.Mass }), $"{line.Method} {line.Record.Key.Activity} {line.Record.Key.Unit}");
+            }
+        });
+    }
+
+    [Test]
+    public void The_worked_calculation_is_the_result_to_the_last_bit()
+    {
+        Assert.Multiple(() =>
+        {
+            foreach (var line in Lines)
+            {
+                var worked = Result.Value.Builder.Derive(line);
+                Assert.That(worked.Select(w => w.Gas).Order(StringComparer.Ordinal), Is.EqualTo(line.Masses.All.Select(m => m.Gas)));
+                foreach (var (gas, mass) in worked)
+                {
+                    Assert.That(mass.Value, Is.EqualTo(line.Masses.Of(gas)).Within(0).Ulps, $"{line.Method} {line.Record.Key.Activity} {gas}");
+                    Assert.That(mass.Inputs, Is.SubsetOf(line.Inputs).Using<IInput, IInput>((a, b) => (a.Symbol, a.Value) == (b.Symbol, b.Value)));
+                }
+            }
+        });
+    }
+
+    [TestCaseSource(nameof(Methods))]
+    public void The_example_of_a_method_runs(IMethod method)
+    {
+        var result = TestProject.With("activities/a.csv", method.Info.Example).And("cities.csv", "city,country,region\nmy-city,CN,CN-GD\n").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(result.Only.Cells.SelectMany(c => c.Lines).Select(l => l.Method), Is.All.EqualTo(method.Info.Id));
+    }
+}
