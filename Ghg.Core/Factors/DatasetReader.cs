@@ -6,7 +6,7 @@ using Ghg.Core.Texts;
 namespace Ghg.Core.Factors;
 
 /// <summary>Reads a data package: its description at once, its rows when they are asked for.</summary>
-internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics)
+internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
 {
     private static readonly string[] Kinds = ["factors", "parameters", "gwp", "activities", "places", "parameter-kinds", "gases"];
 
@@ -51,16 +51,16 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
             switch (KindOf(resource))
             {
                 case "factors":
-                    numbers.AddRange(new SourcedNumberReader(info, names, shipped, diagnostics).Factors(file));
+                    numbers.AddRange(new SourcedNumberReader(info, names, shipped, diagnostics, encoding).Factors(file));
                     break;
                 case "parameters":
-                    numbers.AddRange(new SourcedNumberReader(info, names, shipped, diagnostics).Parameters(file));
+                    numbers.AddRange(new SourcedNumberReader(info, names, shipped, diagnostics, encoding).Parameters(file));
                     break;
                 case "gwp":
-                    gwp.AddRange(GwpReader.Read(file, info, diagnostics));
+                    gwp.AddRange(GwpReader.Read(file, info, diagnostics, encoding));
                     break;
                 case "activities" when !shipped:
-                    activities.AddRange(Table.Read(file, DatasetColumns.Activities, diagnostics).Select(r => Registry.ActivityOf(c => r[c])));
+                    activities.AddRange(Table.Read(file, DatasetColumns.Activities, diagnostics, encoding).Select(r => Registry.ActivityOf(c => r[c])));
                     names = registry.With(activities);
                     break;
                 case "activities" or "places" or "parameter-kinds" or "gases":

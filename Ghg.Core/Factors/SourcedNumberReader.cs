@@ -6,15 +6,15 @@ using Ghg.Core.Texts;
 namespace Ghg.Core.Factors;
 
 /// <summary>Reads rows of factors and parameters strictly. A row with a mistake gives findings and is left out.</summary>
-internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, bool shipped, DiagnosticBag diagnostics)
+internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, bool shipped, DiagnosticBag diagnostics, TextEncoding encoding)
 {
     /// <summary>The factors of a file.</summary>
     public IEnumerable<SourcedNumber> Factors(InputFile file) =>
-        Table.Read(file, DatasetColumns.Factors, diagnostics).Select(Factor).OfType<SourcedNumber>();
+        Table.Read(file, DatasetColumns.Factors, diagnostics, encoding).Select(Factor).OfType<SourcedNumber>();
 
     /// <summary>The parameters of a file.</summary>
     public IEnumerable<SourcedNumber> Parameters(InputFile file) =>
-        Table.Read(file, DatasetColumns.Parameters, diagnostics).Select(Parameter).OfType<SourcedNumber>();
+        Table.Read(file, DatasetColumns.Parameters, diagnostics, encoding).Select(Parameter).OfType<SourcedNumber>();
 
     private SourcedNumber? Factor(Row row)
     {
