@@ -30,7 +30,7 @@ public static class ProjectReader
         var diagnostics = new DiagnosticBag();
         var settings = byPath.TryGetValue("ghg.json", out var json) ? SettingsReader.Read(json, diagnostics) : new Settings();
         settings = options?.Gwp is { } gwp ? settings with { Gwp = gwp } : settings;
-        var catalogue = Catalogue.Shipped.With(OwnDatasets(byPath, diagnostics));
+        var catalogue = Catalogue.Shipped.With(OwnDatasets(byPath, options?.Encoding ?? TextEncoding.Recognise, diagnostics));
         var project = new Project(settings, catalogue, byPath.ContainsKey("cities.csv")) { Vocabulary = vocabulary, Options = options ?? new ReadOptions() };
         var activities = byPath.Where(f => IsActivities(f.Key)).Select(f => f.Value).ToList();
         new ProjectTables(project, byPath).Read();
@@ -108,9 +108,9 @@ public static class ProjectReader
         }
     }
 
-    private static List<Dataset> OwnDatasets(Dictionary<string, InputFile> files, DiagnosticBag diagnostics)
+    private static List<Dataset> OwnDatasets(Dictionary<string, InputFile> files, TextEncoding encoding, DiagnosticBag diagnostics)
     {
-        var reader = new DatasetReader(Registry.Shipped, diagnostics);
+        var reader = new DatasetReader(Registry.Shipped, diagnostics, encoding);
         var own = new List<Dataset>();
         foreach (var (path, package) in files.Where(f => f.Key.StartsWith(FactorsFolder, StringComparison.Ordinal) && f.Key.EndsWith("/datapackage.json", StringComparison.Ordinal)))
         {

@@ -5,7 +5,7 @@ using Ghg.Core.Texts;
 namespace Ghg.Core.Factors;
 
 /// <summary>Reads a data package: its description at once, its rows when they are asked for.</summary>
-internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics)
+internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
 {
     private static readonly string[] Kinds = ["factors", "parameters", "gwp", "activities", "places", "parameter-kinds", "gases"];
 
@@ -55,10 +55,10 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
                     ReadNumbers(file, DatasetColumns.Parameters, "parameter", new SourcedNumberReader(info, names, shipped, diagnostics).Parameter, rows, shipped ? null : ids);
                     break;
                 case "gwp":
-                    rows.GwpSets.AddRange(GwpReader.Read(file, info, diagnostics));
+                    rows.GwpSets.AddRange(GwpReader.Read(file, info, diagnostics, encoding));
                     break;
                 case "activities" when !shipped:
-                    rows.Activities.AddRange(Table.Read(file, DatasetColumns.Activities, diagnostics).Select(r => Registry.ActivityOf(c => r[c])));
+                    rows.Activities.AddRange(Table.Read(file, DatasetColumns.Activities, diagnostics, encoding).Select(r => Registry.ActivityOf(c => r[c])));
                     names = registry.With(rows.Activities);
                     break;
                 case "activities" or "places" or "parameter-kinds" or "gases":
@@ -77,7 +77,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
     private void ReadNumbers(InputFile file, ColumnSet columns, string quantity, Func<Row, SourcedNumber?> read, DatasetRows rows, HashSet<string>? ids)
     {
         var (subjectSlot, quantitySlot) = (columns["activity"], columns[quantity]);
-        Table.Visit(file, columns, diagnostics, TextEncoding.Recognise, (row, reader) =>
+        Table.Visit(file, columns, diagnostics, encoding, (row, reader) =>
         {
             var lazy = new NumberRow(row, read);
             if (ids is null)

@@ -14,6 +14,20 @@ internal sealed class DatasetRows
 
     public DatasetRows() => _byName = new Lazy<Dictionary<string, List<NumberRow>>>(IndexNames);
 
+    /// <summary>Rows that are known already.</summary>
+    public static DatasetRows Of(IEnumerable<SourcedNumber> numbers)
+    {
+        var rows = new DatasetRows();
+        foreach (var number in numbers)
+        {
+            var row = new NumberRow(number);
+            rows.Add(row);
+            rows.Add(number.Subject, number.Quantity, row);
+        }
+
+        return rows;
+    }
+
     /// <summary>All numbers, in the order of the files.</summary>
     public IReadOnlyList<SourcedNumber> Numbers => [.. Read(_rows)];
 

@@ -23,9 +23,9 @@ internal static class JsonFile
             using var stream = file.Open();
             bytes = ReadAll(stream);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.Is(e))
         {
-            diagnostics.Add(Rules.UnreadableFile, Place.File(file.Path), e.Message);
+            diagnostics.Add(FileFailure.Of(file.Path, e));
             return null;
         }
 
@@ -35,7 +35,7 @@ internal static class JsonFile
             return null;
         }
 
-        return Parse(file.Path, bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, diagnostics);
+        return new Decoder(file.Path, TextEncoding.Utf8, diagnostics).ToUtf8(bytes, 1) is { } utf8 ? Parse(file.Path, utf8.ToArray(), diagnostics) : null;
     }
 
     private static JsonValue? Parse(string path, byte[] bytes, DiagnosticBag diagnostics)

@@ -12,9 +12,9 @@ internal static class FileRuleTexts
 
     public static readonly RuleText UnknownEncoding = new(
         new("encoding is not known", "文件编码无法识别"),
-        new("the bytes are not valid {0}, or not plainly Chinese text in GB18030", "字节内容不是有效的 {0}，或无法确认为 GB18030 中文文本"),
-        new("UTF-8, or GB18030 with Chinese text", "UTF-8，或含中文的 GB18030"),
-        new("save the file as CSV UTF-8, or name its encoding with --encoding gb18030", "请将文件另存为 CSV UTF-8，或用 --encoding gb18030 指定编码"),
+        new("{0}", "{0}"),
+        new("UTF-8, or GB18030 with Chinese text, one of them for the whole file", "UTF-8，或含中文的 GB18030；全文件须一致"),
+        new("save the file as CSV UTF-8; if it is GB18030, say so with --encoding gb18030", "请将文件另存为 CSV UTF-8；若确为 GB18030，请用 --encoding gb18030 指明"),
         new("A wrong guess would turn names into others without anyone noticing.", "猜错编码会使名称悄然改变而无人察觉。"));
 
     public static readonly RuleText ReadAsGb18030 = new(

@@ -351,13 +351,10 @@ public sealed class ResolverTests
 
     // No vector ships yet, so that its mechanism is shown on a property that is none.
     private static Dataset Vector(string name, params (string Component, double Value, string Region)[] parts) => new(
-        new DatasetInfo(name, "1", "", default, "", "", new Dictionary<string, string>()), false, () => new DatasetRows(
-            [
-                .. parts.Select((p, i) => new SourcedNumber
-                {
-                    Dataset = name, Id = $"{name}-{i}", Subject = "raw-coal", Quantity = "net-calorific-value", Component = p.Component, Value = p.Value, ValueText = "",
-                    Unit = Core.Units.UnitCatalogue.Get("%"), Region = p.Region,
-                }),
-            ],
-            [], []));
+        new DatasetInfo(name, "1", "", default, "", "", new Dictionary<string, string>()), false, () => DatasetRows.Of(
+            parts.Select((p, i) => new SourcedNumber
+            {
+                Dataset = name, Id = $"{name}-{i}", Subject = "raw-coal", Quantity = "net-calorific-value", Component = p.Component, Value = p.Value, ValueText = "",
+                Unit = Core.Units.UnitCatalogue.Get("%"), Region = p.Region,
+            })));
 }
