@@ -57,7 +57,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         }
 
         var name = row.Or("name") ?? row.Or("name_zh") ?? id;
-        project.Add(new City(id, new Text(name, row.Or("name_zh") ?? name), PlaceChain.Of(registry, id, country, region, grid), facts));
+        project.Add(new City(id, new Text(name, row.Or("name_zh") ?? name), project.PlacesOf(id, country, region, grid), facts));
     }
 
     private string RegionOf(Row row, string column, Registry registry)
@@ -192,7 +192,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
 
         if (!project.HasCityFile && CityIds.IsSafe(name))
         {
-            project.Add(new City(name, Text.Same(name), PlaceChain.Of(project.Catalogue.Registry, name), new Dictionary<string, string>()));
+            project.Add(new City(name, Text.Same(name), project.PlacesOf(name, "", "", ""), new Dictionary<string, string>()));
             return name;
         }
 

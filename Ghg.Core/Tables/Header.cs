@@ -9,7 +9,7 @@ namespace Ghg.Core.Tables;
 /// <param name="Set">The columns the file may have.</param>
 /// <param name="ColumnOfSlot">For each slot the column of the file, or -1 where the file lacks it.</param>
 /// <param name="Count">The columns of the file.</param>
-internal sealed record Header(ColumnSet Set, IReadOnlyList<int> ColumnOfSlot, int Count)
+internal sealed record Header(ColumnSet Set, int[] ColumnOfSlot, int Count)
 {
     /// <summary>More columns than any file needs; a wider one is refused before it costs memory.</summary>
     public const int MostColumns = 1000;
