@@ -1,3 +1,4 @@
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
@@ -30,6 +31,9 @@ public sealed record Settings
 
     /// <summary>Whether losses under x.3 are derived from the electricity and heat of x.2. Default: no.</summary>
     public bool DeriveLosses { get; init; }
+
+    /// <summary>Where the values that must be known names stand: the GWP set, and datasets by name.</summary>
+    internal IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
 
     /// <summary>Choices that a reviewer asks for, by name: road_method, landfill, heat_and_power, coke, heat, scope_2.</summary>
     public IReadOnlyDictionary<string, string> Choices { get; init; } = new Dictionary<string, string>();

@@ -56,8 +56,10 @@ public static class DiagnosticText
     /// <returns>A sentence.</returns>
     public static string Summary(IReadOnlyList<Diagnostic> findings, Language language)
     {
-        int Count(Severity severity) => findings.Count(f => f.Severity == severity);
-        return ReportTexts.Summary.With(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Notice)).In(language);
+        Text Count(Severity severity, Text one, Text many) => findings.Count(f => f.Severity == severity) is var n && n == 1 ? one : many.With(n);
+        return ReportTexts.Summary.With(
+            Count(Severity.Error, ReportTexts.OneError, ReportTexts.Errors), Count(Severity.Warning, ReportTexts.OneWarning, ReportTexts.Warnings),
+            Count(Severity.Notice, ReportTexts.OneNotice, ReportTexts.Notices)).In(language);
     }
 
     private static string Head(Diagnostic finding, Language language)

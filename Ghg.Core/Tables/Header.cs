@@ -67,7 +67,7 @@ internal sealed record Header(ColumnSet Set, IReadOnlyList<int> ColumnOfSlot, in
             return new Diagnostic(Rules.DuplicateColumn, place, heading, set.Columns[slot].Id);
         }
 
-        var finding = new Diagnostic(Rules.UnknownColumn, place, heading, string.Join(", ", set.Columns.Select(c => c.Id)));
+        var finding = new Diagnostic(Rules.UnknownColumn, place, heading, UnitTexts.List(set.Columns.Select(c => c.Id)));
         return set.Nearest(heading) is { } nearest ? finding with { Suggestion = Sentences.DidYouMean.With(nearest) } : finding;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Tables;
 
@@ -40,30 +41,32 @@ internal static class JsonFile
 
     private static JsonValue? Parse(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
+        var depth = 0;
         try
         {
             var reader = new Utf8JsonReader(bytes, Options);
             reader.Read();
-            var value = Value(ref reader, path, bytes);
+            var value = Value(ref reader, path, bytes, ref depth);
             reader.Read();
             return value;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            var line = (int)((e as JsonException)?.LineNumber ?? 0) + 1;
-            diagnostics.Add(Rules.InvalidJson, new Place(new Position(path, line), LineOf(bytes, line)), Reason(e));
+            var (line, start) = e is JsonException { LineNumber: { } l, BytePositionInLine: { } b } ? ((int)l + 1, (int)b) : (1, 0);
+            diagnostics.Add(Complain(path, bytes, line, start, depth));
             return null;
         }
     }
 
-    private static JsonValue Value(ref Utf8JsonReader reader, string path, byte[] bytes)
+    private static JsonValue Value(ref Utf8JsonReader reader, string path, byte[] bytes, ref int depth)
     {
+        depth = reader.CurrentDepth;
         var value = new JsonValue(KindOf(reader.TokenType), TextOf(ref reader), PlaceOf(reader.TokenStartIndex, reader.ValueSpan.Length, path, bytes));
         if (value.Kind == JsonValueKind.Array)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                value.Items.Add(Value(ref reader, path, bytes));
+                value.Items.Add(Value(ref reader, path, bytes, ref depth));
             }
         }
         else if (value.Kind == JsonValueKind.Object)
@@ -72,7 +75,7 @@ internal static class JsonFile
             {
                 var (name, place) = (reader.GetString()!, PlaceOf(reader.TokenStartIndex, reader.ValueSpan.Length + 2, path, bytes));
                 reader.Read();
-                value.Members.Add((name, place, Value(ref reader, path, bytes)));
+                value.Members.Add((name, place, Value(ref reader, path, bytes, ref depth)));
             }
         }
 
@@ -118,8 +121,18 @@ internal static class JsonFile
         return Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).TrimEnd('\r');
     }
 
-    // The parser's message ends with its own line and byte counts, which the place already says.
-    private static string Reason(Exception e) => e.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
+    // The parser's own words are English and technical; the place and the character say as much.
+    private static Diagnostic Complain(string path, byte[] bytes, int line, int start, int depth)
+    {
+        var text = LineOf(bytes, line);
+        var before = Encoding.UTF8.GetBytes(text).AsSpan();
+        var column = Csv.CodePoints(before[..Math.Min(start, before.Length)]);
+        var rune = text.EnumerateRunes().Skip(column).Select(r => (Rune?)r).FirstOrDefault();
+        var reason = depth >= DeepestNesting - 1 && rune is { Value: '{' or '[' } ? FileTexts.TooDeep.With(DeepestNesting)
+            : rune is null ? FileTexts.JsonEnds
+            : FileTexts.JsonUnexpected.With(rune.Value.ToString());
+        return new Diagnostic(Rules.InvalidJson, new Place(new Position(path, line, column + 1, 1), text), reason);
+    }
 
     private static byte[] ReadAll(Stream stream)
     {

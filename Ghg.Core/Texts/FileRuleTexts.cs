@@ -76,8 +76,8 @@ internal static class FileRuleTexts
     public static readonly RuleText InvalidJson = new(
         new("file is not valid JSON", "文件不是有效的 JSON"),
         new("{0}", "{0}"),
-        new("valid JSON", "有效的 JSON"),
-        new("look for a missing comma, quote or bracket just before this place", "请检查此处之前是否缺少逗号、引号或括号"),
+        new("JSON: an object in braces, with names in double quotes", "JSON：花括号中的对象，名称用双引号"),
+        new("look for a missing comma, quote or bracket just before it", "请检查其前是否缺少逗号、引号或括号"),
         new("Settings that cannot be read would become defaults, which changes numbers.", "无法读取的设置会变成默认值，从而改变结果。"));
 
     public static readonly RuleText FileTooLarge = new(
@@ -145,9 +145,9 @@ internal static class FileRuleTexts
 
     public static readonly RuleText InvalidSetting = new(
         new("setting has a wrong value", "设置的值无效"),
-        new("'{1}' is no value of the setting '{0}'", "“{1}”不是设置“{0}”的有效值"),
+        new("the setting {0} cannot be {1}", "设置 {0} 不能是 {1}"),
         new("{2}", "{2}"),
-        new("use one of the values named", "请使用所列的值"),
+        new("correct the value, or remove the setting to use its default", "请更正该值，或删除该设置以采用默认值"),
         new("A setting that is not understood changes numbers.", "未被理解的设置会改变结果。"));
 
     public static readonly RuleText InvalidWord = new(
