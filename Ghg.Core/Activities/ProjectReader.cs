@@ -76,14 +76,14 @@ public static class ProjectReader
         }
         else
         {
-            project.Diagnostics.Add(new Diagnostic(Rules.UnknownGwpSet, project.Options.Gwp is null ? project.Settings.Places.GetValueOrDefault("gwp") : null, project.Settings.Gwp, UnitTexts.List(sets.Select(s => s.Name)))
+            project.Diagnostics.Add(new Diagnostic(Rules.UnknownGwpSet, project.Options.Gwp is null ? project.Settings.PlaceOf("gwp") : null, project.Settings.Gwp, UnitTexts.List(sets.Select(s => s.Name)))
                 .WithNearest(project.Settings.Gwp, sets.Select(s => s.Name)));
         }
 
         foreach (var name in project.Settings.Datasets.Concat(project.Settings.Editions.Keys).Where(n => project.Catalogue.Dataset(n) is null).Distinct())
         {
             var known = project.Catalogue.Datasets.Select(d => d.Name).ToList();
-            project.Diagnostics.Add(new Diagnostic(Rules.UnknownDataset, project.Settings.Places.GetValueOrDefault("dataset " + name), name).WithNearest(name, known));
+            project.Diagnostics.Add(new Diagnostic(Rules.UnknownDataset, project.Settings.PlaceOf("dataset " + name), name).WithNearest(name, known));
         }
     }
 

@@ -61,12 +61,12 @@ internal static class SettingsReader
         return settings with { Places = PlacesOf(json) };
     }
 
-    private static Dictionary<string, Place> PlacesOf(JsonValue json)
+    private static Dictionary<string, JsonPlace> PlacesOf(JsonValue json)
     {
-        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var places = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
         foreach (var (name, value) in json.Members.Select(m => (m.Name, m.Value)))
         {
-            IEnumerable<(string, Place)> found = name switch
+            IEnumerable<(string, JsonPlace)> found = name switch
             {
                 "gwp" => [("gwp", value.Place)],
                 "datasets" => value.Items.Select(i => ("dataset " + i.Text, i.Place)),

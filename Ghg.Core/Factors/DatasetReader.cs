@@ -29,7 +29,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
 
         var info = new DatasetInfo(
             name, json.Of("version"), json.Of("edition"), new Text(json.Of("title"), json.Of("title_zh") is { Length: > 0 } zh ? zh : json.Of("title")), json.Of("country"),
-            json["licenses"]?.Items.FirstOrDefault()?.Of("name") ?? "",
+            json["licenses"] is { Items: [var licence, ..] } ? licence.Of("name") : "",
             (json["sources"]?.Items ?? []).Where(s => s.Of("id").Length > 0).DistinctBy(s => s.Of("id")).ToDictionary(s => s.Of("id"), Citation, StringComparer.Ordinal));
         return new Dataset(info, shipped, () => ReadRows(json, info, files, shipped));
     }

@@ -22,7 +22,7 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
     {
         if (line == 1 && Stranger(piece.Span) is { } stranger)
         {
-            return Fail(stranger, new Position(path));
+            return Fail(stranger, Place.File(path));
         }
 
         if (line == 1 && piece.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
@@ -33,7 +33,7 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
 
         if (piece.Span.Contains((byte)0))
         {
-            return Fail(FileTexts.Binary, new Position(path, line + BlockReader.LineBreaks(piece.Span[..piece.Span.IndexOf((byte)0)])));
+            return Fail(FileTexts.Binary, new Place(new Position(path, line + BlockReader.LineBreaks(piece.Span[..piece.Span.IndexOf((byte)0)]))));
         }
 
         if (Ascii.IsValid(piece.Span))
@@ -101,11 +101,11 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
         : start.StartsWith("PK\u0003\u0004"u8) ? FileTexts.Workbook
         : null;
 
-    private ReadOnlyMemory<byte>? Fail(Text reason, Position position, string? excerpt = null)
+    private ReadOnlyMemory<byte>? Fail(Text reason, Place place)
     {
         if (!_failed)
         {
-            diagnostics.Add(Rules.UnknownEncoding, new Place(position, excerpt), reason);
+            diagnostics.Add(Rules.UnknownEncoding, place, reason);
             _failed = true;
         }
 
@@ -120,7 +120,7 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
             var bytes = piece[range].TrimEnd((byte)'\r');
             if (!isRight(bytes))
             {
-                return Fail(reason, new Position(path, line), Encoding.UTF8.GetString(bytes));
+                return Fail(reason, Excerpt.Of(new Position(path, line), bytes));
             }
 
             line++;

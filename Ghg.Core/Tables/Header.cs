@@ -53,7 +53,7 @@ internal sealed record Header(ColumnSet Set, IReadOnlyList<int> ColumnOfSlot, in
         foreach (var (column, slot) in set.Columns.Select((c, i) => (c, i)).Where(c => c.c.Required && columns[c.i] < 0))
         {
             known = false;
-            diagnostics.Add(Rules.MissingColumn, new Place(new Position(first.File, csv.LineOf(first)), csv.Line()), column.Id, column.Heading);
+            diagnostics.Add(Rules.MissingColumn, csv.PlaceOfRecord(first, csv.LineOf(first)), column.Id, column.Heading);
         }
 
         return known ? new Header(set, columns, csv.FieldCount) : null;

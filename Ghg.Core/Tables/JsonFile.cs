@@ -9,7 +9,7 @@ namespace Ghg.Core.Tables;
 internal static class JsonFile
 {
     /// <summary>The largest file that is read.</summary>
-    public const int LargestFile = 1 << 22;
+    public const int LargestFile = 1 << 20;
 
     private const int DeepestNesting = 32;
 
@@ -41,41 +41,39 @@ internal static class JsonFile
 
     private static JsonValue? Parse(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
-        var depth = 0;
+        var source = new JsonSource(path, bytes);
+        var reader = new Utf8JsonReader(bytes, Options);
         try
         {
-            var reader = new Utf8JsonReader(bytes, Options);
             reader.Read();
-            var value = Value(ref reader, path, bytes, ref depth);
+            var value = Value(ref reader, source);
             reader.Read();
             return value;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            var (line, start) = e is JsonException { LineNumber: { } l, BytePositionInLine: { } b } ? ((int)l + 1, (int)b) : (1, 0);
-            diagnostics.Add(Complain(path, bytes, line, start, depth));
+            diagnostics.Add(Complain(source, (e as JsonException)?.LineNumber ?? 0, (e as JsonException)?.BytePositionInLine ?? 0, reader.CurrentDepth));
             return null;
         }
     }
 
-    private static JsonValue Value(ref Utf8JsonReader reader, string path, byte[] bytes, ref int depth)
+    private static JsonValue Value(ref Utf8JsonReader reader, JsonSource source)
     {
-        depth = reader.CurrentDepth;
-        var value = new JsonValue(KindOf(reader.TokenType), TextOf(ref reader), PlaceOf(reader.TokenStartIndex, reader.ValueSpan.Length, path, bytes));
+        var value = new JsonValue(KindOf(reader.TokenType), TextOf(ref reader), PlaceOf(ref reader, source));
         if (value.Kind == JsonValueKind.Array)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                value.Items.Add(Value(ref reader, path, bytes, ref depth));
+                value.Add(Value(ref reader, source));
             }
         }
         else if (value.Kind == JsonValueKind.Object)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var (name, place) = (reader.GetString()!, PlaceOf(reader.TokenStartIndex, reader.ValueSpan.Length + 2, path, bytes));
+                var (name, place) = (reader.GetString()!, PlaceOf(ref reader, source));
                 reader.Read();
-                value.Members.Add((name, place, Value(ref reader, path, bytes, ref depth)));
+                value.Add(name, place, Value(ref reader, source));
             }
         }
 
@@ -100,38 +98,27 @@ internal static class JsonFile
         _ => JsonValueKind.Null,
     };
 
-    private static Place PlaceOf(long start, int length, string path, byte[] bytes)
+    private static JsonPlace PlaceOf(ref Utf8JsonReader reader, JsonSource source)
     {
-        var before = bytes.AsSpan(0, (int)start);
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        var line = before.Count((byte)'\n') + 1;
-        var column = Csv.CodePoints(before[lineStart..]) + 1;
-        return new Place(new Position(path, line, column, Math.Max(1, Math.Min(length, 80))), LineOf(bytes, line));
-    }
-
-    private static string LineOf(byte[] bytes, int line)
-    {
-        var rest = bytes.AsSpan();
-        for (var i = 1; i < line && rest.IndexOf((byte)'\n') is >= 0 and var at; i++)
-        {
-            rest = rest[(at + 1)..];
-        }
-
-        var end = rest.IndexOf((byte)'\n');
-        return Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).TrimEnd('\r');
+        var quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        return new JsonPlace(source, (int)reader.TokenStartIndex, Math.Max(1, Csv.CodePoints(reader.ValueSpan) + quotes));
     }
 
     // The parser's own words are English and technical; the place and the character say as much.
-    private static Diagnostic Complain(string path, byte[] bytes, int line, int start, int depth)
+    private static Diagnostic Complain(JsonSource source, long line, long column, int depth)
     {
-        var text = LineOf(bytes, line);
-        var before = Encoding.UTF8.GetBytes(text).AsSpan();
-        var column = Csv.CodePoints(before[..Math.Min(start, before.Length)]);
-        var rune = text.EnumerateRunes().Skip(column).Select(r => (Rune?)r).FirstOrDefault();
-        var reason = depth >= DeepestNesting - 1 && rune is { Value: '{' or '[' } ? FileTexts.TooDeep.With(DeepestNesting)
-            : rune is null ? FileTexts.JsonEnds
-            : FileTexts.JsonUnexpected.With(rune.Value.ToString());
-        return new Diagnostic(Rules.InvalidJson, new Place(new Position(path, line, column + 1, 1), text), reason);
+        var start = 0;
+        for (; line > 0; line--)
+        {
+            start += source.Bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+        }
+
+        start = Math.Min(start + (int)column, source.Bytes.Length);
+        var known = Rune.DecodeFromUtf8(source.Bytes.AsSpan(start), out var rune, out _) == System.Buffers.OperationStatus.Done;
+        var reason = depth >= DeepestNesting && rune.Value is '{' or '[' ? FileTexts.TooDeep.With(DeepestNesting)
+            : known && !Rune.IsControl(rune) ? FileTexts.JsonUnexpected.With(rune.ToString())
+            : FileTexts.JsonEnds;
+        return new Diagnostic(Rules.InvalidJson, source.PlaceOf(start, 1), reason);
     }
 
     private static byte[] ReadAll(Stream stream)

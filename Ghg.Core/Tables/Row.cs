@@ -12,7 +12,7 @@ internal sealed class Row(Header header, Block block, int line, byte[] raw, stri
         get
         {
             using var csv = Reopen();
-            return new Place(new Position(block.File, line), csv.Line());
+            return csv.PlaceOfRecord(block, line);
         }
     }
 

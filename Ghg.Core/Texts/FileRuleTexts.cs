@@ -83,9 +83,9 @@ internal static class FileRuleTexts
     public static readonly RuleText FileTooLarge = new(
         new("file is too large", "文件过大"),
         new("the file is larger than {0} MB", "文件超过 {0} MB"),
-        new("a small JSON file", "较小的 JSON 文件"),
-        new("large tables belong in CSV", "大表请放在 CSV 中"),
-        new("Settings and data packages are small; a huge one is a mistake or an attack.", "设置和数据包都很小；过大的文件是错误或恶意输入。"));
+        new("a small file; only activities may be large", "较小的文件；只有活动数据可以很大"),
+        new("remove what does not belong in it", "请删除不属于该文件的内容"),
+        new("These files are read whole; a huge one is a mistake or an attack.", "这类文件整体读入；过大的文件是错误或恶意输入。"));
 
     public static readonly RuleText FileNotRead = new(
         new("file is not read", "文件未被读取"),
