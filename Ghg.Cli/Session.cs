@@ -47,9 +47,15 @@ internal sealed class Session(Host host, Language language)
         }
     }
 
-    /// <summary>Says findings, in full or one line each, and counts them.</summary>
+    /// <summary>Says findings: to people in full or one line each, with a count; to programs as one document.</summary>
     public void Say(IReadOnlyList<Diagnostic> findings, string format, TextWriter writer)
     {
+        if (DiagnosticFormats.Document(format, findings, language) is { } document)
+        {
+            writer.Write(document);
+            return;
+        }
+
         foreach (var finding in findings)
         {
             writer.WriteLine(format == "concise" ? DiagnosticText.Concise(finding, language) : DiagnosticText.Full(finding, language) + "\n");

@@ -40,8 +40,8 @@ internal static class CommonOptions
 
     public static Option<string> Diagnostics(Session session)
     {
-        var option = new Option<string>("--diagnostics") { Description = CommandTexts.DiagnosticsFormat.In(session.Language), DefaultValueFactory = _ => "full", HelpName = "full|concise" };
-        option.AcceptOnlyFromAmong("full", "concise");
+        var option = new Option<string>("--diagnostics") { Description = CommandTexts.DiagnosticsFormat.In(session.Language), DefaultValueFactory = _ => "full", HelpName = string.Join('|', DiagnosticFormats.All) };
+        option.AcceptOnlyFromAmong([.. DiagnosticFormats.All]);
         return option;
     }
 

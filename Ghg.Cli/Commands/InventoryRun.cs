@@ -78,7 +78,11 @@ internal sealed class InventoryRun(Session session, Project project)
             return code;
         }
 
-        session.Host.Error.WriteLine(Core.Texts.CommandTexts.Wrote.With(Output!).In(session.Language));
+        if (!DiagnosticFormats.IsDocument(Diagnostics))
+        {
+            session.Host.Error.WriteLine(Core.Texts.CommandTexts.Wrote.With(Output!).In(session.Language));
+        }
+
         return code;
     }
 

@@ -22,7 +22,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
 
         if (json.Of("name") is not { Length: > 0 } name || name.Any(c => c is '/' or '@' or '=' or ';' or ' '))
         {
-            diagnostics.Add(Rules.PackageWithoutName, json.Place, json.Of("name"));
+            diagnostics.Add(Rules.PackageWithoutName, json["name"]?.Place ?? json.Place, json.Of("name"));
             return null;
         }
 
@@ -42,7 +42,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
         {
             if (files(resource.Of("path")) is not { } file)
             {
-                diagnostics.Add(Rules.ResourceMissing, resource.Place, info.Name, resource.Of("path"));
+                diagnostics.Add(Rules.ResourceMissing, resource["path"]?.Place ?? resource.Place, info.Name, resource.Of("path"));
                 continue;
             }
 
@@ -64,7 +64,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
                 case "activities" or "places" or "parameter-kinds" or "gases":
                     break;
                 default:
-                    diagnostics.Add(Rules.ResourceUnknown, resource.Place, resource.Of("name"), string.Join(", ", Kinds));
+                    diagnostics.Add(Rules.ResourceUnknown, resource["name"]?.Place ?? resource.Place, resource.Of("name"), UnitTexts.List(Kinds));
                     break;
             }
         }

@@ -91,7 +91,7 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
             Dataset = info.Name, Version = info.Version, Id = id, Set = row["set"], Edition = row.Or("edition") ?? info.Edition, Subject = activity, Quantity = quantity,
             Value = value.Value, ValueText = row["value"], Unit = unit, AppliesTo = appliesTo, Region = RegionOf(row), YearFrom = from, YearTo = to,
             Technology = row["technology"], When = when, Basis = Basis.Parse(row["basis"]) ?? row["basis"], Lower = lower, Upper = upper, Confidence = row["confidence"],
-            Source = source, Locator = row["locator"], Note = row["note"], Place = shipped ? null : row.PlaceOf("value"),
+            Source = source, Locator = row["locator"], Note = row["note"], Place = shipped ? null : row.PlaceOf("id"),
         };
     }
 

@@ -73,7 +73,7 @@ internal sealed class FuelCarbonContent : IMethod
         var editions = published.Select(n => $"{n.Dataset} {n.Edition}".Trim()).Distinct().ToList();
         if (editions.Count > 1)
         {
-            methodCase.Fail(Rules.EditionsMixed, "activity", methodCase.Subject, string.Join(", ", editions));
+            methodCase.Fail(Rules.EditionsMixed, "activity", methodCase.Subject, UnitTexts.List(editions));
         }
 
         return editions.Count <= 1;

@@ -93,7 +93,7 @@ public sealed class MethodContext
     {
         if (answer.Rivals.Count > 0)
         {
-            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, string.Join(", ", answer.Rivals.Select(r => r.Name)));
+            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, UnitTexts.List(answer.Rivals.Select(r => r.Name)));
             return (null, []);
         }
 
@@ -114,7 +114,7 @@ public sealed class MethodContext
             .OrderByDescending(p => p.Narrowness).ToList();
         if (fitting.Count > 1 && fitting[0].Narrowness == fitting[1].Narrowness)
         {
-            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, string.Join(", ", fitting.Take(2).Select(p => p.Number.Name)));
+            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, UnitTexts.List(fitting.Take(2).Select(p => p.Number.Name)));
             return null;
         }
 

@@ -22,7 +22,7 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
     {
         if (line == 1 && Stranger(piece.Span) is { } stranger)
         {
-            return Fail(stranger, new Position(path));
+            return Fail(stranger, Place.File(path));
         }
 
         if (line == 1 && piece.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
@@ -33,7 +33,7 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
 
         if (piece.Span.Contains((byte)0))
         {
-            return Fail(EncodingTexts.Binary, new Position(path, line + BlockReader.LineBreaks(piece.Span[..piece.Span.IndexOf((byte)0)])));
+            return Fail(FileTexts.Binary, new Place(new Position(path, line + BlockReader.LineBreaks(piece.Span[..piece.Span.IndexOf((byte)0)]))));
         }
 
         if (Ascii.IsValid(piece.Span))
@@ -47,7 +47,7 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
             return piece;
         }
 
-        return _encoding == TextEncoding.Utf8 ? Fail(_recognises ? EncodingTexts.NoLongerUtf8 : EncodingTexts.NotUtf8, piece.Span, line, Utf8.IsValid) : FromGb18030(piece.Span, line);
+        return _encoding == TextEncoding.Utf8 ? Fail(_recognises ? FileTexts.NoLongerUtf8 : FileTexts.NotUtf8, piece.Span, line, Utf8.IsValid) : FromGb18030(piece.Span, line);
     }
 
     private ReadOnlyMemory<byte>? FromGb18030(ReadOnlySpan<byte> piece, int line)
@@ -59,17 +59,17 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
         }
         catch (DecoderFallbackException)
         {
-            return _recognises ? Fail(EncodingTexts.Neither, piece, line, Ascii.IsValid) : Fail(EncodingTexts.NotGb18030, piece, line, IsGb18030);
+            return _recognises ? FailToRecognise(piece, line) : Fail(FileTexts.NotGb18030, piece, line, IsGb18030);
         }
 
         if (_recognises)
         {
             if (!IsPlainlyChinese(text) || !IsUsual(piece))
             {
-                return Fail(EncodingTexts.Neither, piece, line, Ascii.IsValid);
+                return FailToRecognise(piece, line);
             }
 
-            if (Fail(EncodingTexts.PartlyUtf8, piece, line, l => !IsChineseUtf8(l)) is null && _failed)
+            if (Fail(FileTexts.PartlyUtf8, piece, line, l => !IsChineseUtf8(l)) is null && _failed)
             {
                 return null;
             }
@@ -84,16 +84,28 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
         return Encoding.UTF8.GetBytes(text);
     }
 
+    // Where some lines are good UTF-8, the others are the odd ones.
+    private ReadOnlyMemory<byte>? FailToRecognise(ReadOnlySpan<byte> piece, int line)
+    {
+        var partly = false;
+        foreach (var range in piece.Split((byte)'\n'))
+        {
+            partly |= !Ascii.IsValid(piece[range]) && Utf8.IsValid(piece[range]);
+        }
+
+        return partly ? Fail(FileTexts.NoLongerUtf8, piece, line, Utf8.IsValid) : Fail(FileTexts.Neither, piece, line, Ascii.IsValid);
+    }
+
     private static Text? Stranger(ReadOnlySpan<byte> start) =>
-        start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? EncodingTexts.Utf16
-        : start.StartsWith("PK\u0003\u0004"u8) ? EncodingTexts.Workbook
+        start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? FileTexts.Utf16
+        : start.StartsWith("PK\u0003\u0004"u8) ? FileTexts.Workbook
         : null;
 
-    private ReadOnlyMemory<byte>? Fail(Text reason, Position position, string? excerpt = null)
+    private ReadOnlyMemory<byte>? Fail(Text reason, Place place)
     {
         if (!_failed)
         {
-            diagnostics.Add(Rules.UnknownEncoding, new Place(position, excerpt), reason);
+            diagnostics.Add(Rules.UnknownEncoding, place, reason);
             _failed = true;
         }
 
@@ -108,7 +120,7 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
             var bytes = piece[range].TrimEnd((byte)'\r');
             if (!isRight(bytes))
             {
-                return Fail(reason, new Position(path, line), Encoding.UTF8.GetString(bytes));
+                return Fail(reason, Excerpt.Of(new Position(path, line), bytes));
             }
 
             line++;

@@ -12,11 +12,11 @@ internal static class FileFailure
     /// <summary>The finding. The system's own words, which name its paths and speak its language, are used only where we have none.</summary>
     public static Diagnostic Of(string path, Exception exception) => new(Rules.UnreadableFile, Place.File(path), exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => EncodingTexts.NotThere,
-        UnauthorizedAccessException => EncodingTexts.NotAllowed,
+        FileNotFoundException or DirectoryNotFoundException => FileTexts.NotThere,
+        UnauthorizedAccessException => FileTexts.NotAllowed,
         _ => Text.Same(exception.Message),
     });
 
     /// <summary>The finding for a file whose length is not what it was when it was opened.</summary>
-    public static Diagnostic Changed(string path) => new(Rules.UnreadableFile, Place.File(path), EncodingTexts.Changed);
+    public static Diagnostic Changed(string path) => new(Rules.UnreadableFile, Place.File(path), FileTexts.Changed);
 }

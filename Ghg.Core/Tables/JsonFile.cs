@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Tables;
 
@@ -8,7 +9,7 @@ namespace Ghg.Core.Tables;
 internal static class JsonFile
 {
     /// <summary>The largest file that is read.</summary>
-    public const int LargestFile = 1 << 22;
+    public const int LargestFile = 1 << 20;
 
     private const int DeepestNesting = 32;
 
@@ -40,39 +41,39 @@ internal static class JsonFile
 
     private static JsonValue? Parse(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
+        var source = new JsonSource(path, bytes);
+        var reader = new Utf8JsonReader(bytes, Options);
         try
         {
-            var reader = new Utf8JsonReader(bytes, Options);
             reader.Read();
-            var value = Value(ref reader, path, bytes);
+            var value = Value(ref reader, source);
             reader.Read();
             return value;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            var line = (int)((e as JsonException)?.LineNumber ?? 0) + 1;
-            diagnostics.Add(Rules.InvalidJson, new Place(new Position(path, line), JsonSpan.LineOf(bytes, line)), Reason(e));
+            diagnostics.Add(Complain(source, (e as JsonException)?.LineNumber ?? 0, (e as JsonException)?.BytePositionInLine ?? 0, reader.CurrentDepth));
             return null;
         }
     }
 
-    private static JsonValue Value(ref Utf8JsonReader reader, string path, byte[] bytes)
+    private static JsonValue Value(ref Utf8JsonReader reader, JsonSource source)
     {
-        var value = new JsonValue(KindOf(reader.TokenType), TextOf(ref reader), new JsonSpan(path, bytes, (int)reader.TokenStartIndex, reader.ValueSpan.Length));
+        var value = new JsonValue(KindOf(reader.TokenType), TextOf(ref reader), PlaceOf(ref reader, source));
         if (value.Kind == JsonValueKind.Array)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                value.Add(Value(ref reader, path, bytes));
+                value.Add(Value(ref reader, source));
             }
         }
         else if (value.Kind == JsonValueKind.Object)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var (name, span) = (reader.GetString()!, new JsonSpan(path, bytes, (int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
+                var (name, place) = (reader.GetString()!, PlaceOf(ref reader, source));
                 reader.Read();
-                value.Add(name, span, Value(ref reader, path, bytes));
+                value.Add(name, place, Value(ref reader, source));
             }
         }
 
@@ -97,8 +98,28 @@ internal static class JsonFile
         _ => JsonValueKind.Null,
     };
 
-    // The parser's message ends with its own line and byte counts, which the place already says.
-    private static string Reason(Exception e) => e.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
+    private static JsonPlace PlaceOf(ref Utf8JsonReader reader, JsonSource source)
+    {
+        var quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        return new JsonPlace(source, (int)reader.TokenStartIndex, Math.Max(1, Csv.CodePoints(reader.ValueSpan) + quotes));
+    }
+
+    // The parser's own words are English and technical; the place and the character say as much.
+    private static Diagnostic Complain(JsonSource source, long line, long column, int depth)
+    {
+        var start = 0;
+        for (; line > 0; line--)
+        {
+            start += source.Bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+        }
+
+        start = Math.Min(start + (int)column, source.Bytes.Length);
+        var known = Rune.DecodeFromUtf8(source.Bytes.AsSpan(start), out var rune, out _) == System.Buffers.OperationStatus.Done;
+        var reason = depth >= DeepestNesting && rune.Value is '{' or '[' ? FileTexts.TooDeep.With(DeepestNesting)
+            : known && !Rune.IsControl(rune) ? FileTexts.JsonUnexpected.With(rune.ToString())
+            : FileTexts.JsonEnds;
+        return new Diagnostic(Rules.InvalidJson, source.PlaceOf(start, 1), reason);
+    }
 
     private static byte[] ReadAll(Stream stream)
     {

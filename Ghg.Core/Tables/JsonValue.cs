@@ -1,11 +1,9 @@
-using Ghg.Core.Diagnostics;
-
 namespace Ghg.Core.Tables;
 
-/// <summary>A JSON value that knows where it stands, so that a wrong setting can be pointed at. The place is worked out only when it is asked for.</summary>
-internal sealed class JsonValue(JsonValueKind kind, string text, JsonSpan span)
+/// <summary>A JSON value that remembers where it stands, so that a wrong setting can be pointed at.</summary>
+internal sealed class JsonValue(JsonValueKind kind, string text, JsonPlace place)
 {
-    private List<(string Name, JsonSpan Span, JsonValue Value)>? _members;
+    private List<(string Name, JsonPlace Place, JsonValue Value)>? _members;
     private List<JsonValue>? _items;
 
     /// <summary>What kind of value it is.</summary>
@@ -15,10 +13,10 @@ internal sealed class JsonValue(JsonValueKind kind, string text, JsonSpan span)
     public string Text => text;
 
     /// <summary>Where it stands.</summary>
-    public Place Place => span.Place;
+    public JsonPlace Place => place;
 
     /// <summary>The members of an object in the order of the file.</summary>
-    public IReadOnlyList<(string Name, JsonSpan Span, JsonValue Value)> Members => _members ?? [];
+    public IReadOnlyList<(string Name, JsonPlace Place, JsonValue Value)> Members => _members ?? [];
 
     /// <summary>The items of an array.</summary>
     public IReadOnlyList<JsonValue> Items => _items ?? [];
@@ -29,9 +27,9 @@ internal sealed class JsonValue(JsonValueKind kind, string text, JsonSpan span)
     /// <summary>The text of a member that is a string or number, or the empty string.</summary>
     public string Of(string name) => this[name]?.Text ?? "";
 
-    /// <summary>Adds a member.</summary>
-    public void Add(string name, JsonSpan at, JsonValue value) => (_members ??= []).Add((name, at, value));
+    /// <summary>Adds a member of an object.</summary>
+    public void Add(string name, JsonPlace at, JsonValue value) => (_members ??= []).Add((name, at, value));
 
-    /// <summary>Adds an item.</summary>
-    public void Add(JsonValue value) => (_items ??= []).Add(value);
+    /// <summary>Adds an item of an array.</summary>
+    public void Add(JsonValue item) => (_items ??= []).Add(item);
 }

@@ -46,7 +46,7 @@ internal sealed class RecordReader : IDisposable
         _header.Has(slot) ? _csv.PlaceOf(_header.ColumnOfSlot[slot], _block) : PlaceOfRecord();
 
     /// <summary>Where the record stands.</summary>
-    public Place PlaceOfRecord() => new(new Position(_block.File, Line), _csv.Line());
+    public Place PlaceOfRecord() => _csv.PlaceOfRecord(_block, Line);
 
     /// <summary>Moves to the next record that has the header's number of fields and is not blank.</summary>
     public bool Read()

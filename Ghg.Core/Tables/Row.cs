@@ -15,7 +15,7 @@ internal sealed class Row(Header header, string file, int line, ReadOnlyMemory<b
         get
         {
             using var csv = Reopen();
-            return new Place(new Position(file, line), csv.Line());
+            return csv.PlaceOfRecord(new Block(file, raw, line, () => { }), line);
         }
     }
 

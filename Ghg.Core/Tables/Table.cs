@@ -5,6 +5,9 @@ namespace Ghg.Core.Tables;
 /// <summary>A small file, read whole. Activities, which may have millions of rows, are streamed instead.</summary>
 internal static class Table
 {
+    /// <summary>The largest file that is read whole; only activities may be larger.</summary>
+    public const int LargestFile = 1 << 26;
+
     /// <summary>The rows of a file, in its order. None, with findings, when the file cannot be read or its header is wrong.</summary>
     public static IReadOnlyList<Row> Read(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
     {
@@ -17,6 +20,7 @@ internal static class Table
     public static void Visit(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding, Action<Row, RecordReader> visit)
     {
         Header? header = null;
+        long size = 0;
         foreach (var block in BlockReader.Read(file, encoding, diagnostics))
         {
             // The block's buffer goes back to its pool; the rows stand on a copy of it.
@@ -24,6 +28,13 @@ internal static class Table
             block.Release();
             var first = header is null;
             header ??= Header.Read(kept, set, diagnostics);
+            size += kept.Bytes.Length;
+            if (size > LargestFile)
+            {
+                diagnostics.Add(Rules.FileTooLarge, Place.File(file.Path), LargestFile >> 20);
+                return;
+            }
+
             if (header is null)
             {
                 break;

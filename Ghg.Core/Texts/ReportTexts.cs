@@ -64,5 +64,12 @@ internal static class ReportTexts
     public static readonly Text Severities0 = new("notice", "提示");
     public static readonly Text Severities1 = new("warning", "警告");
     public static readonly Text Severities2 = new("error", "错误");
-    public static readonly Text Summary = new("{0} errors, {1} warnings, {2} notices", "{0} 个错误，{1} 个警告，{2} 个提示");
+    public static readonly Text FoundAndExpected = new("{0}; expected {1}", "{0}；应为{1}");
+    public static readonly Text OneError = new("1 error", "1 个错误");
+    public static readonly Text Errors = new("{0} errors", "{0} 个错误");
+    public static readonly Text OneWarning = new("1 warning", "1 个警告");
+    public static readonly Text Warnings = new("{0} warnings", "{0} 个警告");
+    public static readonly Text OneNotice = new("1 notice", "1 个提示");
+    public static readonly Text Notices = new("{0} notices", "{0} 个提示");
+    public static readonly Text Summary = new("{0}, {1}, {2}", "{0}，{1}，{2}");
 }

@@ -60,7 +60,7 @@ public class ErrorCatalogueTests
             Assert.That(english.EndsWith('.'), Is.EqualTo(isSentence), "a full stop closes a reason and nothing else");
             Assert.That(chinese.EndsWith('。'), Is.EqualTo(isSentence));
             Assert.That(english, Does.Not.Contain("please").IgnoreCase);
-            Assert.That(chinese, Does.Not.Match("[,;!?]"), "full-width punctuation between Chinese words");
+            Assert.That(chinese, Does.Not.Match(@"\p{IsCJKUnifiedIdeographs}[,;:!?]|[,;:!?]\p{IsCJKUnifiedIdeographs}"), "full-width punctuation between Chinese words");
         }
     }
 
