@@ -30,7 +30,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
     private CityParameter? ParameterOf(Row row)
     {
         var registry = project.Catalogue.Registry;
-        var city = row.Or("city") is { } name ? project.CityNamed(name)?.Id : "";
+        var city = row.Or("city") is { } name ? project.CityOrNew(name)?.Id : "";
         if (city is null)
         {
             diagnostics.Add(new Diagnostic(Rules.UnknownCity, row.PlaceOf("city"), row["city"]).WithNearest(row["city"], project.Cities.Keys));

@@ -109,6 +109,23 @@ public sealed class Project
 
     internal City? CityNamed(string name) => _cityNames.GetValueOrDefault(name);
 
+    /// <summary>The city of a name; where a project has no <c>cities.csv</c>, any harmless name is a city's id.</summary>
+    internal City? CityOrNew(string name)
+    {
+        if (CityNamed(name) is { } city)
+        {
+            return city;
+        }
+
+        if (HasCityFile || !CityIds.IsSafe(name))
+        {
+            return null;
+        }
+
+        Add(new City(name, Texts.Text.Same(name), PlaceChain.Of(Catalogue.Registry, name), new Dictionary<string, string>()));
+        return CityNamed(name);
+    }
+
     internal void Add(City city)
     {
         _cities[city.Id] = city;
@@ -124,13 +141,8 @@ public sealed class Project
         var byCity = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (name, keys) in sums.ByCity())
         {
-            if (!HasCityFile && name.Length > 0 && CityNamed(name) is null && CityIds.IsSafe(name))
-            {
-                Add(new City(name, Texts.Text.Same(name), PlaceChain.Of(Catalogue.Registry, name), new Dictionary<string, string>()));
-            }
-
             // Rows of an unknown city stay under the name as written, so that their findings come out.
-            var id = CityNamed(name)?.Id ?? name;
+            var id = CityOrNew(name)?.Id ?? name;
             if (!byCity.TryGetValue(id, out var list))
             {
                 byCity[id] = list = [];

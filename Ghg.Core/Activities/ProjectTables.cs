@@ -185,15 +185,9 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
             return null;
         }
 
-        if (project.CityNamed(name) is { } city)
+        if (project.CityOrNew(name) is { } city)
         {
             return city.Id;
-        }
-
-        if (!project.HasCityFile && CityIds.IsSafe(name))
-        {
-            project.Add(new City(name, Text.Same(name), PlaceChain.Of(project.Catalogue.Registry, name), new Dictionary<string, string>()));
-            return name;
         }
 
         _diagnostics.Add(new Diagnostic(Rules.UnknownCity, row.PlaceOf("city"), name).WithNearest(name, project.Cities.Keys) with { City = name });
