@@ -5,7 +5,7 @@ namespace Ghg.Core.Activities;
 /// <summary>The distinct sources of a key's rows. Rows of one key mostly name one source, so that the last one seen is looked at first.</summary>
 internal sealed class SourceSet
 {
-    /// <summary>Sources kept by name; further ones are not told apart.</summary>
+    /// <summary>Sources kept by name: the first of them in ordinal order, whatever the order of the rows.</summary>
     public const int Most = 1000;
 
     private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
@@ -24,10 +24,8 @@ internal sealed class SourceSet
 
         set ??= new SourceSet();
         set._last = source.ToArray();
-        if (set._names.Count < Most)
-        {
-            set._names.Add(Encoding.UTF8.GetString(source));
-        }
+        set._names.Add(Encoding.UTF8.GetString(source));
+        set.Trim();
     }
 
     /// <summary>The sources of either.</summary>
@@ -39,6 +37,15 @@ internal sealed class SourceSet
         }
 
         left._names.UnionWith(right._names);
+        left.Trim();
         return left;
+    }
+
+    private void Trim()
+    {
+        while (_names.Count > Most)
+        {
+            _names.Remove(_names.Max!);
+        }
     }
 }
