@@ -11,7 +11,7 @@ namespace Ghg.Core.Activities;
 /// </summary>
 public sealed class Project
 {
-    private readonly Dictionary<string, City> _cityNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, City?> _cityNames = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, IReadOnlyList<int>> _keysByCity = [];
 
     internal Project(Settings settings, Catalogue catalogue, bool hasCityFile) =>
@@ -107,7 +107,8 @@ public sealed class Project
         ? null
         : FactorOverride.Parse(cell, name => Gases.TryParse(name, out var gas) ? gas.Id : Catalogue.Registry.Parameter(name)?.Id);
 
-    internal City? CityNamed(string name) => _cityNames.GetValueOrDefault(name);
+    /// <summary>The city of an id or name. A name that two cities share is no city's.</summary>
+    internal City? CityNamed(string name) => _cities.GetValueOrDefault(name) ?? _cityNames.GetValueOrDefault(name);
 
     /// <summary>The city of a name; where a project has no <c>cities.csv</c>, any harmless name is a city's id.</summary>
     internal City? CityOrNew(string name)
@@ -129,9 +130,12 @@ public sealed class Project
     internal void Add(City city)
     {
         _cities[city.Id] = city;
-        foreach (var name in (string[])[city.Id, city.Name.English, city.Name.Chinese])
+        foreach (var name in ((string[])[city.Id, city.Name.English, city.Name.Chinese]).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            _cityNames.TryAdd(name, city);
+            if (!_cityNames.TryAdd(name, city))
+            {
+                _cityNames[name] = null;
+            }
         }
     }
 
