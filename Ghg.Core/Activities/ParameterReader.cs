@@ -14,11 +14,11 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
     public IReadOnlyList<CityParameter> Read(IReadOnlyList<Row> rows)
     {
         var parameters = new List<(CityParameter Parameter, Row Row)>();
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var row in rows)
         {
-            if (ParameterOf(rows[i], i + 1) is { } parameter)
+            if (ParameterOf(row) is { } parameter)
             {
-                parameters.Add((parameter, rows[i]));
+                parameters.Add((parameter, row));
             }
         }
 
@@ -27,10 +27,10 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
         return [.. parameters.Select(p => p.Parameter)];
     }
 
-    private CityParameter? ParameterOf(Row row, int number)
+    private CityParameter? ParameterOf(Row row)
     {
         var registry = project.Catalogue.Registry;
-        var city = row.Or("city") is { } name ? project.CityNamed(name)?.Id : "";
+        var city = row.Or("city") is { } name ? project.CityOrNew(name)?.Id : "";
         if (city is null)
         {
             diagnostics.Add(new Diagnostic(Rules.UnknownCity, row.PlaceOf("city"), row["city"]).WithNearest(row["city"], project.Cities.Keys));
@@ -87,11 +87,15 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
 
         return new CityParameter(city, row["site"], new SourcedNumber
         {
-            Dataset = "parameters.csv", Id = $"row-{number}", Subject = subject, Quantity = kind.Id, Component = row["component"], Value = value.Value, ValueText = row["value"],
+            Dataset = "parameters.csv", Id = IdOf(row, city, subject, kind), Subject = subject, Quantity = kind.Id, Component = row["component"], Value = value.Value, ValueText = row["value"],
             Unit = unit, YearFrom = from, YearTo = to, Basis = Basis.Parse(row["basis"]) ?? row["basis"], Lower = lower, Upper = upper, Source = source, Note = row["notes"],
             Region = city, Place = row.PlaceOf("value"),
         });
     }
+
+    // Of what the row says and not of where it stands, so that the order of rows shows in no report.
+    private static string IdOf(Row row, string city, string subject, ParameterKind kind) =>
+        string.Join(' ', ((string[])[city, row["site"], subject, kind.Id, row["component"], row["years"]]).Where(p => p.Length > 0));
 
     private static bool IsImplausible(ParameterKind kind, double value) =>
         kind.Units.Count > 0 && (value < kind.Minimum * kind.Units[0].ToBase || value > kind.Maximum * kind.Units[0].ToBase)

@@ -11,7 +11,7 @@ namespace Ghg.Core.Activities;
 /// </summary>
 public sealed class Project
 {
-    private readonly Dictionary<string, City> _cityNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, City?> _cityNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string City, string Country, string Region, string Grid), PlaceChain> _chains = [];
     private HashSet<string>? _ownRegions;
     private Dictionary<string, IReadOnlyList<int>> _keysByCity = [];
@@ -125,14 +125,35 @@ public sealed class Project
         ? null
         : FactorOverride.Parse(cell, name => Gases.TryParse(name, out var gas) ? gas.Id : Catalogue.Registry.Parameter(name)?.Id);
 
-    internal City? CityNamed(string name) => _cityNames.GetValueOrDefault(name);
+    /// <summary>The city of an id or name. A name that two cities share is no city's.</summary>
+    internal City? CityNamed(string name) => _cities.GetValueOrDefault(name) ?? _cityNames.GetValueOrDefault(name);
+
+    /// <summary>The city of a name; where a project has no <c>cities.csv</c>, any harmless name is a city's id.</summary>
+    internal City? CityOrNew(string name)
+    {
+        if (CityNamed(name) is { } city)
+        {
+            return city;
+        }
+
+        if (HasCityFile || !CityIds.IsSafe(name))
+        {
+            return null;
+        }
+
+        Add(new City(name, Texts.Text.Same(name), PlacesOf(name, "", "", ""), new Dictionary<string, string>()));
+        return CityNamed(name);
+    }
 
     internal void Add(City city)
     {
         _cities[city.Id] = city;
-        foreach (var name in (string[])[city.Id, city.Name.English, city.Name.Chinese])
+        foreach (var name in ((string[])[city.Id, city.Name.English, city.Name.Chinese]).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            _cityNames.TryAdd(name, city);
+            if (!_cityNames.TryAdd(name, city))
+            {
+                _cityNames[name] = null;
+            }
         }
     }
 
@@ -142,13 +163,8 @@ public sealed class Project
         var byCity = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (name, keys) in sums.ByCity())
         {
-            if (!HasCityFile && name.Length > 0 && CityNamed(name) is null && CityIds.IsSafe(name))
-            {
-                Add(new City(name, Texts.Text.Same(name), PlacesOf(name, "", "", ""), new Dictionary<string, string>()));
-            }
-
             // Rows of an unknown city stay under the name as written, so that their findings come out.
-            var id = CityNamed(name)?.Id ?? name;
+            var id = CityOrNew(name)?.Id ?? name;
             if (!byCity.TryGetValue(id, out var list))
             {
                 byCity[id] = list = [];

@@ -118,6 +118,11 @@ public static class ProjectReader
             var folder = path[..(path.LastIndexOf('/') + 1)];
             if (reader.Read(package, p => files.GetValueOrDefault(folder + p), shipped: false) is { } dataset)
             {
+                if (own.Any(d => d.Name == dataset.Name))
+                {
+                    diagnostics.Add(Rules.RepeatedId, Place.File(package.Path), dataset.Name, FactorsFolder);
+                }
+
                 // A project's own rows are all read at once, so that every mistake in them comes out.
                 _ = dataset.Numbers;
                 own.Add(dataset);

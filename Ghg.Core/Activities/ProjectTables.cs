@@ -19,7 +19,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
             AddCity(row);
         }
 
-        project.Sites = [.. Rows("sites.csv", ProjectColumns.Sites).Select(SiteOf).OfType<Site>().OrderBy(s => s.City, StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        project.Sites = Unique(Rows("sites.csv", ProjectColumns.Sites), SiteOf, s => (s.City, 0, s.Id), "site");
         project.Indicators = Unique(Rows("indicators.csv", ProjectColumns.Indicators), IndicatorOf, i => (i.City, i.Year, i.Id), "indicator");
         project.Declarations = Unique(Rows("inventories.csv", ProjectColumns.Inventories), DeclarationOf, d => (d.City, d.Year, ""), "year");
         project.DeclaresInventories = files.ContainsKey("inventories.csv");
@@ -169,7 +169,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         {
             if (read(row) is { } value && !all.TryAdd(key(value), value))
             {
-                _diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.PlaceOf(column), $"{row["city"]} {row["year"]} {(column == "year" ? "" : row[column])}".Trim()) { City = key(value).City, Year = key(value).Year });
+                _diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.PlaceOf(column), $"{row["city"]} {(column == "site" ? "" : row["year"])} {(column == "year" ? "" : row[column])}".Trim()) { City = key(value).City, Year = key(value).Year is > 0 and var year ? year : null });
             }
         }
 
@@ -185,15 +185,9 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
             return null;
         }
 
-        if (project.CityNamed(name) is { } city)
+        if (project.CityOrNew(name) is { } city)
         {
             return city.Id;
-        }
-
-        if (!project.HasCityFile && CityIds.IsSafe(name))
-        {
-            project.Add(new City(name, Text.Same(name), project.PlacesOf(name, "", "", ""), new Dictionary<string, string>()));
-            return name;
         }
 
         _diagnostics.Add(new Diagnostic(Rules.UnknownCity, row.PlaceOf("city"), name).WithNearest(name, project.Cities.Keys) with { City = name });

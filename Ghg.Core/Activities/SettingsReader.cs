@@ -38,6 +38,7 @@ internal static class SettingsReader
             return settings;
         }
 
+        ReportRepeats(json, diagnostics);
         foreach (var (name, place, value) in json.Members)
         {
             if (Apply(settings, name, value) is { } changed)
@@ -104,6 +105,19 @@ internal static class SettingsReader
         JsonValueKind.Text => $"\"{value.Text}\"",
         _ => value.Text,
     };
+
+    private static void ReportRepeats(JsonValue json, DiagnosticBag diagnostics)
+    {
+        foreach (var repeated in json.Members.GroupBy(m => m.Name).Where(g => g.Count() > 1))
+        {
+            diagnostics.Add(Rules.InvalidJson, repeated.Last().Place, $"'{repeated.Key}' stands twice");
+        }
+
+        foreach (var (_, _, value) in json.Members)
+        {
+            ReportRepeats(value, diagnostics);
+        }
+    }
 
     private static Settings? Apply(Settings settings, string name, JsonValue value) => name switch
     {

@@ -48,7 +48,7 @@ public static partial class NotationKeys
                 found.Add(key);
             }
 
-            named.AddRange(match.Groups["target"].Value.Split([' ', '+', '&'], StringSplitOptions.RemoveEmptyEntries));
+            named.AddRange(match.Groups["target"].Value.Split([' ', '+', '&', ';', ',', '/', '、', '；', '，'], StringSplitOptions.RemoveEmptyEntries));
         }
 
         return found.Count > 0;

@@ -31,6 +31,7 @@ public sealed class InventoryBuilder
     public IEnumerable<Inventory> Build(Selection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
+        selection = selection with { Cities = [.. selection.Cities.Select(c => _project.CityNamed(c)?.Id ?? c)] };
         foreach (var name in _project.CitiesWithRows.Union(_project.Declarations.Select(d => d.City)).Order(StringComparer.Ordinal))
         {
             // Rows of other cities are read all the same: what is wrong with them is said, and does not block.

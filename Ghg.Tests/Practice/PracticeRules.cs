@@ -1,0 +1,232 @@
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Inventories;
+using NUnit.Framework;
+
+namespace Ghg.Tests.Practice;
+
+/// <summary>What a reviewer of a city's inventory checks first, one test or more for each rule that this release has the feature for.</summary>
+public sealed class PracticeRules
+{
+    private const string Keys = TestProject.KeyHeading;
+
+    [Test]
+    public void Rule_01_history_is_not_an_inventory()
+    {
+        var project = TestProject.Of("c,1990,III.1.1,ch4,1,t", "c,2020,III.1.1,ch4,2,t").And("inventories.csv", "city,year", "c,2020");
+        Assert.That(project.Build().Inventories.Select(i => i.Year), Is.EqualTo(new[] { 2020 }));
+        Assert.That(project.Build(new Selection { Years = [1990] }).Inventories.Select(i => i.Year), Is.EqualTo(new[] { 1990 }), "a year that is named is one");
+    }
+
+    [Test]
+    public void Rule_02_a_key_belongs_to_a_line_and_leaves_the_cell_partial()
+    {
+        var result = TestProject.Under(TestProject.Heading + ",basis", "c,2020,I.1.1,natural-gas,5,TJ,ncv").And("activities/k.csv", Keys, "c,2020,I.1.1,firewood,NE,no survey,").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(result.Cell("I.1.1").Status, Is.EqualTo(CellStatus.Partial));
+        Assert.That(result.Kilograms("I.1.1", "co2"), Is.EqualTo(5 * 56_100).Within(1e-12).Percent);
+        Assert.That(result.Only.CompletenessOf(ReportingLevel.Basic), Is.EqualTo(new Completeness(32, 0, 1, 0, 0, 31)));
+    }
+
+    [Test]
+    public void Rule_02_gases_without_a_factor_are_NE_and_the_cell_is_whole()
+    {
+        var result = TestProject.Of("c,2023,I.1.2,electricity,1,MWh").In("CN", "CN-GD").Build();
+        Assert.That(result.Cell("I.1.2").Status, Is.EqualTo(CellStatus.Reported));
+        Assert.That(result.Line("I.1.2").NotEstimatedGases, Is.EqualTo(new[] { "ch4", "n2o" }));
+        Assert.That(result.Kilograms("I.1.2", "ch4"), Is.Null, "NE is not 0");
+    }
+
+    [TestCase("NO", CellStatus.Key, 0, 1)]
+    [TestCase("C", CellStatus.Key, 0, 1)]
+    [TestCase("NE", CellStatus.Key, 1, 0)]
+    public void Rule_02_a_key_alone_is_no_number(string key, CellStatus status, int notEstimated, int other)
+    {
+        var result = TestProject.Under(Keys, $"c,2020,I.5.1,,{key},reason,").Build();
+        var c = result.Only.CompletenessOf(ReportingLevel.Basic);
+        Assert.That((result.Cell("I.5.1").Status, c.NotEstimated, c.OtherKeys, c.Reported), Is.EqualTo((status, notEstimated, other, 0)));
+        Assert.That(result.Only.Total(ReportingLevel.Basic), Is.Null, "nothing was reported");
+    }
+
+    [TestCase("I.1.1,,IE,with commerce,I.2.1", "", "")]
+    [TestCase("I.1.1,,IE,with commerce,", "GHG5005", "")]
+    [TestCase("I.1.1,,IE (I.2.1),with commerce,", "", "")]
+    [TestCase("I.1.1,,IE,with commerce,I.3.1", "GHG5008", "")]
+    [TestCase("I.1.1,,IE,with commerce,I.2.1;II.1.1", "", "")]
+    [TestCase("I.1.1,,IE,with commerce,I.2.1;I.3.1", "GHG5008", "")]
+    [TestCase("I.1.1,,IE,with itself,I.1.1", "GHG5009", "")]
+    [TestCase("I.1.1,,IE,chain,I.5.1", "GHG5009", "")]
+    [TestCase("III.3.1,,IE,burnt for power,I.4.4", "", "GHG5010")]
+    [TestCase("II.1.3,,IE,fuel sold,II.1.1", "", "GHG5010")]
+    [TestCase("I.1.1,,NE,nobody knows,I.2.1", "GHG5006", "")]
+    [TestCase("I.1.1,,NE,,", "GHG5004", "")]
+    public void Rule_03_IE_names_references_that_hold_numbers_and_a_change_of_level_is_said(string row, string error, string warning)
+    {
+        var result = TestProject.Of("c,2020,I.2.1,co2,1,t", "c,2020,II.1.1,co2,1,t", "c,2020,I.4.4,co2,1,t").And("activities/k.csv", Keys, $"c,2020,{row}", "c,2020,I.5.1,,IE,elsewhere,I.2.1").Build();
+        Assert.That(result.Errors, Is.EqualTo(error.Length == 0 ? [] : new[] { error }), result.Said);
+        Assert.That(result.Warnings.Where(w => w != "GHG5013"), Is.EqualTo(warning.Length == 0 ? [] : new[] { warning }));
+    }
+
+    [Test]
+    public void Rule_04_scope_2_is_location_based()
+    {
+        // China 2023: 0.5306 on average, 0.6096 without non-fossil electricity traded on the market (notice 2025 No. 47)
+        var result = TestProject.Of("c,2023,I.1.2,electricity,1000,kWh").In("CN").Build();
+        Assert.That(result.Kilograms("I.1.2", "co2"), Is.EqualTo(530.6).Within(1e-12).Percent, result.Said);
+    }
+
+    // MEE and NBS notices 2024 No. 12, 2024 No. 33, 2025 No. 47: the factor of fossil generation alone. Its ratio follows the fossil share of generation.
+    [TestCase(2021, 0.8426, 0.6608)]
+    [TestCase(2022, 0.8325, 0.6446)]
+    [TestCase(2023, 0.8273, 0.6414)]
+    public void Rule_05_network_losses_are_not_inside_the_Chinese_average(int year, double fossil, double ratio)
+    {
+        var average = Catalogue.Shipped.Dataset("china-grid")!.Numbers.Single(n => n.Id == $"electricity-cn-{year}-co2").Value;
+
+        // Half of the last printed digit.
+        Assert.That(average / fossil, Is.EqualTo(ratio).Within(0.00005));
+    }
+
+    [Test]
+    public void Rule_06_electricity_of_the_whole_society_beside_losses_is_said()
+    {
+        const string Heading = TestProject.Heading + ",loss_rate,source";
+        var alone = TestProject.Under(Heading, "c,2023,I.3.2,electricity,1,亿千瓦时,,统计年鉴 全社会用电量").In("CN", "CN-GD");
+        Assert.That(alone.Build().Warnings, Does.Not.Contain("GHG5017"));
+        var both = TestProject.Under(Heading, "c,2023,I.3.2,electricity,1,亿千瓦时,,统计年鉴 全社会用电量", "c,2023,I.3.3,electricity,1,亿千瓦时,5%,电网公司").In("CN", "CN-GD");
+        Assert.That(both.Build().Warnings, Does.Contain("GHG5017"));
+    }
+
+    [Test]
+    public void Rule_07_only_power_sold_to_the_grid_is_territorial_alone()
+    {
+        var result = TestProject.Of("c,2020,I.3.1,other-bituminous-coal,1,t", "c,2020,I.4.1,other-bituminous-coal,1,t", "c,2020,I.4.4,other-bituminous-coal,1,t").Build();
+        Assert.That(result.Only.Total(ReportingLevel.Territorial) - result.Only.Total(ReportingLevel.Basic), Is.EqualTo(result.Only.Co2e(TestResult.Reference("I.4.4"))).Within(1e-9).Percent, result.Said);
+        Assert.That(result.Only.Caveats.Select(c => c.Id), Does.Contain("supplied-to-grid"));
+    }
+
+    [Test]
+    public void Rule_08_coke_and_its_gas_need_a_declared_choice()
+    {
+        var project = TestProject.Of("c,2020,I.3.1,coke-oven-coke,1,t", "c,2020,I.4.4,blast-furnace-gas,1,t");
+        Assert.That(project.Build().Warnings, Does.Contain("GHG5016"));
+        Assert.That(project.Settings("""{"choices": {"coke": "coke-minus-gas-carbon"}}""").Build().Warnings, Does.Not.Contain("GHG5016"));
+    }
+
+    [Test]
+    public void Rule_09_the_Chinese_default_of_heat_is_said_to_be_one()
+    {
+        var result = TestProject.Of("c,2020,I.1.2,heat,1,GJ").In("CN").Build();
+        Assert.That(result.Kilograms("I.1.2", "co2"), Is.EqualTo(110).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Only.Caveats.Single(c => c.Id == "factor-notes").Text.English, Does.Contain("Default for purchased heat"));
+    }
+
+    [Test]
+    public void Rule_10_fossil_methane_weighs_more_only_where_its_carbon_is_in_no_CO2_factor()
+    {
+        var result = TestProject.Under(TestProject.Heading + ",basis", "c,2020,I.8.1,ch4-fossil,1,t,", "c,2020,III.1.1,ch4,1,t,", "c,2020,I.1.1,natural-gas,200,GJ,ncv").Gwp("AR6").Build();
+        Assert.That(result.Tonnes("I.8.1"), Is.EqualTo(29.8).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Tonnes("III.1.1"), Is.EqualTo(27.0).Within(1e-12).Percent);
+
+        // 0.2 TJ × (56100 CO2, 5 CH4, 0.1 N2O) kg/TJ: burnt methane has 27.0 (AR6 table 7.15), N2O 273
+        Assert.That(result.Tonnes("I.1.1"), Is.EqualTo(0.2 * (56.1 + (0.005 * 27.0) + (0.0001 * 273))).Within(1e-12).Percent);
+    }
+
+    [Test]
+    public void Rule_11_biogenic_carbon_of_burning_is_a_memo_and_that_of_land_counts()
+    {
+        var result = TestProject.Of("c,2020,III.3.1,co2-biogenic,10,t", "c,2020,V.2,co2,-7,t", "c,2020,V.3,co2,2,t").Build();
+        Assert.That(result.Only.Total(ReportingLevel.BasicPlus), Is.EqualTo(-5000).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Only.Caveats.Single(c => c.Id == "biogenic").Text.English, Does.StartWith("Memo: 10 t"));
+    }
+
+    [Test]
+    public void Rule_11_peat_is_fossil()
+    {
+        // IPCC 2006 vol. 2 tables 1.2, 1.4: 9.76 TJ/Gg × 106000 kg/TJ
+        var result = TestProject.Of("c,2020,I.1.1,peat,1,t").Build();
+        Assert.That(result.Kilograms("I.1.1", "co2"), Is.EqualTo(9.76 * 106).Within(1e-12).Percent, result.Said);
+    }
+
+    [Test]
+    public void Rule_12_energy_from_waste_is_stationary_energy_with_a_memo()
+    {
+        // IPCC 2006 vol. 2 tables 1.2, 1.4, 2.2: fossil part 10 TJ/Gg, 91700 kg/TJ; biomass part 11.6 TJ/Gg, 100000 kg/TJ
+        var result = TestProject.Of("c,2020,I.4.4,municipal-wastes-fossil,1,kt", "c,2020,I.4.4,municipal-wastes-biomass,1,kt").Build();
+        Assert.That(result.Kilograms("I.4.4", "co2"), Is.EqualTo(917_000).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Kilograms("I.4.4", "co2-biogenic"), Is.EqualTo(1_160_000).Within(1e-12).Percent);
+        Assert.That(result.Only.Total(ReportingLevel.Basic), Is.Null, "sold to the grid it leaves BASIC");
+        Assert.That(result.Only.Caveats.Select(c => c.Id), Does.Contain("energy-from-waste").And.Contain("biogenic"));
+    }
+
+    [Test]
+    public void Rule_16_a_tonne_of_coal_equivalent_is_29_3076_GJ_and_it_is_said()
+    {
+        var result = TestProject.Of("c,2020,I.3.1,other-bituminous-coal,1,万吨标准煤").Build();
+        Assert.That(result.Kilograms("I.3.1", "co2"), Is.EqualTo(293.076 * 94_600).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Only.Caveats.Select(c => c.Id), Does.Contain("coal-equivalent"));
+    }
+
+    [Test]
+    public void Rule_16_electricity_in_coal_equivalent_must_say_which() =>
+        Assert.That(TestProject.Of("c,2021,I.1.2,electricity,1,tce").In("CN").Build().Errors, Is.EqualTo(new[] { "GHG4011" }));
+
+    [TestCase("m3@0C", true)]
+    [TestCase("Nm3", true)]
+    [TestCase("m3@15C", false)]
+    [TestCase("m3@20C", false)]
+    [TestCase("scf", false)]
+    [TestCase("m3", false)]
+    public void Rule_17_a_calorific_value_under_other_conditions_is_refused(string unit, bool accepted)
+    {
+        var result = TestProject.Of($"c,2020,I.1.1,natural-gas,1,{unit}").In("CN").Build();
+        Assert.That(result.Errors, Is.EqualTo(accepted ? [] : new[] { "GHG4009" }), result.Said);
+    }
+
+    // eGRID 2022, MROW: 936.485 lb/MWh. Notice 2025 No. 47: Guangdong 0.4419, China 0.5306 kg/kWh; Tibet is in no notice.
+    [TestCase("US", "US-MN", "US-egrid-mrow", 2022, 936.485 * 0.45359237)]
+    [TestCase("CN", "CN-GD", "", 2023, 441.9)]
+    [TestCase("CN", "CN-XZ", "", 2023, 530.6)]
+    public void Rule_18_the_order_of_places_depends_on_the_country(string country, string region, string grid, int year, double kilograms)
+    {
+        var result = TestProject.Of($"c,{year},I.1.2,electricity,1,MWh").In(country, region, grid).Build();
+        Assert.That(result.Kilograms("I.1.2", "co2"), Is.EqualTo(kilograms).Within(1e-12).Percent, result.Said);
+    }
+
+    [TestCase("HK")]
+    [TestCase("TW")]
+    [TestCase("GB")]
+    [TestCase("FR")]
+    [TestCase("")]
+    public void Rule_18_electricity_does_not_take_another_country_s_factor(string country) =>
+        Assert.That(TestProject.Of("c,2023,I.1.2,electricity,1,MWh").In(country).Build().Errors, Is.EqualTo(new[] { "GHG3009" }));
+
+    [Test]
+    public void Rule_21_an_indicator_has_its_unit_and_source_and_a_missing_year_is_missing()
+    {
+        const string Heading = "city,year,indicator,value,unit,basis,source";
+        var project = TestProject.Of("c,2020,IV.1,co2,1,t", "c,2021,IV.1,co2,1,t").And("indicators.csv", Heading, "c,2020,population,12.5,万人,resident,yearbook");
+        Assert.That(project.Build().Inventories.Select(i => i.Population), Is.EqualTo(new double?[] { 125_000, null }), project.Build().Said);
+        Assert.That(project.And("indicators.csv", Heading, "c,2020,population,12.5,t,resident,yearbook").Build().Errors, Is.EqualTo(new[] { "GHG2012" }));
+        Assert.That(project.And("indicators.csv", Heading, "c,2020,population,-5,person,resident,yearbook").Build().Errors, Is.EqualTo(new[] { "GHG2009" }));
+        Assert.That(project.And("indicators.csv", Heading, "c,2020,population,5,person,resident,").Build().Errors, Is.EqualTo(new[] { "GHG1004" }));
+        Assert.That(project.And("indicators.csv", Heading, "c,2020,population,5,person,,x", "c,2020,population,6,person,,x").Build().Errors, Is.EqualTo(new[] { "GHG1005" }));
+    }
+
+    [Test]
+    public void Rule_22_only_the_territorial_total_counts_what_cities_send_each_other_once()
+    {
+        // a sends its waste to b: III.1.2 of a and III.1.3 of b are the same methane.
+        var result = TestProject.Of("a,2020,III.1.2,ch4,10,t", "b,2020,III.1.3,ch4,10,t", "b,2020,III.1.1,ch4,1,t").Build();
+        Assert.That(result.Inventories.Select(i => i.Total(ReportingLevel.Territorial)), Is.EqualTo(new double?[] { null, 11_000 * 28 }));
+        Assert.That(result.Inventories.Select(i => i.Total(ReportingLevel.Basic)), Is.EqualTo(new double?[] { 10_000 * 28, 1_000 * 28 }));
+    }
+
+    [TestCase("BASIC+S3")]
+    [TestCase("Territorial")]
+    public void Rule_22_no_inventory_is_compiled_to_what_is_no_level_of_the_GPC(string level)
+    {
+        Assert.That(TestProject.Of("c,2020,IV.1,co2,1,t").And("inventories.csv", "city,year,level", $"c,2020,{level}").Build().Errors, Is.EqualTo(new[] { "GHG1008" }));
+        Assert.That(TestProject.Of("c,2020,IV.1,co2,1,t").Settings($$"""{"level": "{{level}}"}""").Build().Errors, Is.EqualTo(new[] { "GHG1007" }));
+    }
+}
