@@ -20,7 +20,8 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
     public ActivitySums Read(DiagnosticBag diagnostics)
     {
         var threads = Math.Max(1, options.Threads);
-        var accumulators = Enumerable.Range(0, threads).Select(_ => new RowAccumulator(_columns, _keySlots, options.DuplicatesUpTo)).ToArray();
+        var seeks = !HasTooManyRows();
+        var accumulators = Enumerable.Range(0, threads).Select(_ => new RowAccumulator(_columns, _keySlots, options.DuplicatesUpTo, seeks)).ToArray();
         if (threads == 1)
         {
             foreach (var work in Blocks(diagnostics))
@@ -42,10 +43,33 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
         var keys = accumulators[0].Keys;
         foreach (var other in accumulators.Skip(1))
         {
-            keys.Merge(other.Keys, n => diagnostics.Add(Rules.SumOverflow, PlaceOf(other.Keys[n].First, "amount")));
+            keys.Merge(other.Keys, n => accumulators[0].Sources.NumberOf(other.Sources[n]), n => diagnostics.Add(Rules.SumOverflow, PlaceOf(other.Keys[n].First, "amount")));
         }
 
-        return new ActivitySums(keys, _columns, _keySlots, [.. files.Select(f => f.Path)], accumulators.Sum(a => a.Rows));
+        return new ActivitySums(keys, _columns, _keySlots, [.. files.Select(f => f.Path)], accumulators[0].Sources, accumulators.Sum(a => a.Rows));
+    }
+
+    // Remembering every row of a large file costs more than adding it up. The first rows tell about how many there are.
+    private bool HasTooManyRows()
+    {
+        const double Certainly = 1.25;
+        return files.Sum(AboutHowManyRows) > options.DuplicatesUpTo * Certainly;
+    }
+
+    private static double AboutHowManyRows(InputFile file)
+    {
+        try
+        {
+            using var stream = file.Open();
+            var sample = new byte[1 << 16];
+            var length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
+            return stream.CanSeek ? (double)stream.Length / Math.Max(1, length) * BlockReader.LineBreaks(sample.AsSpan(0, length)) : 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The reading itself says so.
+            return 0;
+        }
     }
 
     private Place PlaceOf(RowNumber row, string column) => new(new Position(files[row.File].Path, row.Line)) { Field = column };
@@ -73,7 +97,7 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
         finally
         {
             queue.CompleteAdding();
-            Task.WaitAll(workers);
+            Task.WhenAll(workers).GetAwaiter().GetResult();
         }
     }
 

@@ -5,7 +5,7 @@ using Ghg.Core.Tables;
 namespace Ghg.Core.Activities;
 
 /// <summary>What streaming the activities gave: the sums by key as bytes. They become records city by city, so that memory grows with keys and not with objects.</summary>
-internal sealed class ActivitySums(KeyTable keys, ColumnSet columns, int keySlots, IReadOnlyList<string> files, long rows)
+internal sealed class ActivitySums(KeyTable keys, ColumnSet columns, int keySlots, IReadOnlyList<string> files, SourceTable sources, long rows)
 {
     /// <summary>Rows read.</summary>
     public long Rows => rows;
@@ -21,8 +21,7 @@ internal sealed class ActivitySums(KeyTable keys, ColumnSet columns, int keySlot
         Span<char> scratch = stackalloc char[256];
         for (var number = 0; number < keys.Count; number++)
         {
-            var cell = keys.KeyOf(number);
-            cell = cell[..cell.IndexOf((byte)0x1F)];
+            var cell = RawRecord.FirstOf(keys.KeyOf(number));
             var text = cell.Length <= scratch.Length ? scratch[..Encoding.UTF8.GetChars(cell, scratch)] : Encoding.UTF8.GetString(cell).AsSpan();
             if (!spans.TryGetValue(text, out var list))
             {
@@ -41,18 +40,9 @@ internal sealed class ActivitySums(KeyTable keys, ColumnSet columns, int keySlot
         get
         {
             ref var entry = ref keys[number];
-            var cells = new string[keySlots];
-            var rest = keys.KeyOf(number);
-            for (var slot = 0; slot < keySlots; slot++)
-            {
-                var end = rest.IndexOf((byte)0x1F);
-                cells[slot] = end == 0 ? "" : Encoding.UTF8.GetString(rest[..end]);
-                rest = rest[(end + 1)..];
-            }
-
             return new RawRecord(
-                columns, cells, entry.Amount, entry.Rows, new Position(files[entry.First.File], entry.First.Line), new Position(files[entry.Last.File], entry.Last.Line),
-                entry.Sources?.Names ?? [],
+                columns, RawRecord.CellsOf(keys.KeyOf(number), keySlots), entry.Amount, entry.Rows, new Position(files[entry.First.File], entry.First.Line), new Position(files[entry.Last.File], entry.Last.Line),
+                [.. entry.Sources.All.Select(n => sources[n]).Order(StringComparer.Ordinal)],
                 entry.Negative is { } negative ? new Position(files[negative.File], negative.Line) : null, entry.IsFaulty);
         }
     }

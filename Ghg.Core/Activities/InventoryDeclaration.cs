@@ -1,3 +1,4 @@
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 
 namespace Ghg.Core.Activities;
@@ -7,4 +8,8 @@ namespace Ghg.Core.Activities;
 /// <param name="Year">The year.</param>
 /// <param name="Level">The level it is compiled to, or null for the project's.</param>
 /// <param name="Details">The other cells by column: boundary, methodology, compiler, verifier and so on; blank ones are left out.</param>
-public sealed record InventoryDeclaration(string City, int Year, ReportingLevel? Level, IReadOnlyDictionary<string, string> Details);
+public sealed record InventoryDeclaration(string City, int Year, ReportingLevel? Level, IReadOnlyDictionary<string, string> Details)
+{
+    /// <summary>Where it is declared.</summary>
+    internal Place? Place { get; init; }
+}

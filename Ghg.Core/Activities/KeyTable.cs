@@ -1,72 +1,76 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Ghg.Core.Numerics;
 
 namespace Ghg.Core.Activities;
 
-/// <summary>Distinct keys as bytes with what their rows add up to: one probe a row, no allocation but for a new key.</summary>
+/// <summary>
+/// Distinct keys as bytes with what their rows add up to: one probe a row, no allocation but for a new key. Entries and keys lie in pieces of fixed size,
+/// so that growing copies nothing.
+/// </summary>
 internal sealed class KeyTable
 {
-    private int[] _buckets = new int[1024];
-    private Entry[] _entries = new Entry[512];
-    private byte[] _keys = new byte[1 << 15];
-    private int _keysLength;
+    private const int PieceBits = 12;
+    private const int PieceSize = 1 << PieceBits;
+    private const int KeyPieceBits = 18;
+    private const int KeyPieceSize = 1 << KeyPieceBits;
+
+    private readonly List<Entry[]> _entries = [];
+    private readonly List<byte[]> _keys = [];
+    private Bucket[] _buckets = new Bucket[1024];
+    private int _keyEnd = KeyPieceSize;
 
     /// <summary>How many distinct keys there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The entry of a key's number.</summary>
-    public ref Entry this[int number] => ref _entries[number];
+    public ref Entry this[int number] => ref _entries[number >> PieceBits][number & (PieceSize - 1)];
 
     /// <summary>The bytes of a key.</summary>
-    public ReadOnlySpan<byte> KeyOf(int number) => _keys.AsSpan(_entries[number].KeyStart, _entries[number].KeyLength);
+    public ReadOnlySpan<byte> KeyOf(int number)
+    {
+        ref var entry = ref this[number];
+        return _keys[entry.KeyPiece].AsSpan(entry.KeyStart, entry.KeyLength);
+    }
 
     /// <summary>The entry of a key, a fresh one if the key is new.</summary>
     public ref Entry Of(ReadOnlySpan<byte> key)
     {
-        var hash = Hash(key);
+        var hash = unchecked((uint)(Hash64(key) >> 32));
         var mask = _buckets.Length - 1;
         for (var at = (int)(hash & (uint)mask); ; at = (at + 1) & mask)
         {
-            var number = _buckets[at] - 1;
-            if (number < 0)
+            var bucket = _buckets[at];
+            if (bucket.Number == 0)
             {
                 return ref Add(key, hash, at);
             }
 
-            ref var entry = ref _entries[number];
-            if (entry.Hash == hash && KeyOf(number).SequenceEqual(key))
+            if (bucket.Hash == hash)
             {
-                return ref entry;
+                ref var entry = ref this[bucket.Number - 1];
+                if (_keys[entry.KeyPiece].AsSpan(entry.KeyStart, entry.KeyLength).SequenceEqual(key))
+                {
+                    return ref entry;
+                }
             }
         }
     }
 
-    /// <summary>Adds the entries of another thread's table. False for a key whose sum leaves the range.</summary>
-    public void Merge(KeyTable other, Action<int> onOverflow)
+    /// <summary>Adds the entries of another thread's table, whose numbers of sources are put into ours. Calls back for a key whose sum leaves the range.</summary>
+    public void Merge(KeyTable other, Func<int, int> source, Action<int> onOverflow)
     {
         for (var number = 0; number < other.Count; number++)
         {
             ref var theirs = ref other[number];
             ref var ours = ref Of(other.KeyOf(number));
-            if (!ours.Add(ref theirs))
+            if (!ours.Add(ref theirs, source))
             {
-                ours.IsFaulty = true;
                 onOverflow(number);
             }
         }
     }
 
-    /// <summary>A hash of bytes that is the same in every run, so that nothing depends on chance.</summary>
-    public static uint Hash(ReadOnlySpan<byte> bytes)
-    {
-        unchecked
-        {
-            return (uint)(Hash64(bytes) >> 32);
-        }
-    }
-
-    /// <summary>A 64-bit hash of bytes that is the same in every run.</summary>
+    /// <summary>A 64-bit hash of bytes that is the same in every run, so that nothing depends on chance.</summary>
     public static ulong Hash64(ReadOnlySpan<byte> bytes)
     {
         const ulong Multiplier = 0x9E3779B97F4A7C15;
@@ -79,41 +83,62 @@ internal sealed class KeyTable
                 hash ^= hash >> 29;
             }
 
-            Span<byte> rest = stackalloc byte[8];
-            rest.Clear();
-            bytes[(bytes.Length & ~7)..].CopyTo(rest);
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest)) * Multiplier;
+            if ((bytes.Length & 7) != 0)
+            {
+                var last = 0UL;
+                foreach (var b in bytes[(bytes.Length & ~7)..])
+                {
+                    last = (last << 8) | b;
+                }
+
+                hash = (hash ^ last) * Multiplier;
+            }
+
             return (hash ^ (hash >> 32)) * Multiplier;
         }
     }
 
     private ref Entry Add(ReadOnlySpan<byte> key, uint hash, int bucket)
     {
-        if (Count == _entries.Length)
+        if ((Count & (PieceSize - 1)) == 0)
         {
-            Array.Resize(ref _entries, Count * 2);
-            Rehash(_entries.Length * 2);
+            _entries.Add(new Entry[PieceSize]);
+        }
+
+        if (Count * 2 >= _buckets.Length)
+        {
+            Rehash(_buckets.Length * 2);
             bucket = FreeBucket(hash);
         }
 
-        if (_keysLength + key.Length > _keys.Length)
+        var (piece, start) = Keep(key);
+        _buckets[bucket] = new Bucket(hash, ++Count);
+        ref var entry = ref this[Count - 1];
+        (entry.KeyPiece, entry.KeyStart, entry.KeyLength) = (piece, start, key.Length);
+        return ref entry;
+    }
+
+    private (int Piece, int Start) Keep(ReadOnlySpan<byte> key)
+    {
+        if (_keyEnd + key.Length > KeyPieceSize)
         {
-            Array.Resize(ref _keys, Math.Max(_keys.Length * 2, _keysLength + key.Length));
+            _keys.Add(new byte[Math.Max(KeyPieceSize, key.Length)]);
+            _keyEnd = 0;
         }
 
-        key.CopyTo(_keys.AsSpan(_keysLength));
-        _entries[Count] = new Entry { Hash = hash, KeyStart = _keysLength, KeyLength = key.Length };
-        _keysLength += key.Length;
-        _buckets[bucket] = ++Count;
-        return ref _entries[Count - 1];
+        var start = _keyEnd;
+        key.CopyTo(_keys[^1].AsSpan(start));
+        _keyEnd = start + key.Length;
+        return (_keys.Count - 1, start);
     }
 
     private void Rehash(int size)
     {
-        _buckets = new int[size];
-        for (var number = 0; number < Count; number++)
+        var old = _buckets;
+        _buckets = new Bucket[size];
+        foreach (var bucket in old.Where(b => b.Number != 0))
         {
-            _buckets[FreeBucket(_entries[number].Hash)] = number + 1;
+            _buckets[FreeBucket(bucket.Hash)] = bucket;
         }
     }
 
@@ -121,7 +146,7 @@ internal sealed class KeyTable
     {
         var mask = _buckets.Length - 1;
         var at = (int)(hash & (uint)mask);
-        while (_buckets[at] != 0)
+        while (_buckets[at].Number != 0)
         {
             at = (at + 1) & mask;
         }
@@ -129,17 +154,19 @@ internal sealed class KeyTable
         return at;
     }
 
+    private readonly record struct Bucket(uint Hash, int Number);
+
     /// <summary>What the rows of a key add up to, and where the first and the last of them stand.</summary>
     internal struct Entry
     {
-        public uint Hash;
+        public int KeyPiece;
         public int KeyStart;
         public int KeyLength;
         public int Rows;
         public RowNumber First;
         public RowNumber Last;
         public ExactSum Amount;
-        public SourceSet? Sources;
+        public SourceNumbers Sources;
         public RowNumber? Negative;
         public bool IsFaulty;
 
@@ -156,12 +183,16 @@ internal sealed class KeyTable
             Negative = Negative is null || (row is { } other && other.CompareTo(Negative.Value) < 0) ? row ?? Negative : Negative;
 
         /// <summary>Adds another entry of the same key; false if the sum leaves the range.</summary>
-        public bool Add(ref Entry other)
+        public bool Add(ref Entry other, Func<int, int> source)
         {
             First = Rows == 0 || other.First.CompareTo(First) < 0 ? other.First : First;
             Last = Rows == 0 || other.Last.CompareTo(Last) > 0 ? other.Last : Last;
             Rows += other.Rows;
-            Sources = SourceSet.Union(Sources, other.Sources);
+            foreach (var number in other.Sources.All)
+            {
+                Sources.Add(source(number));
+            }
+
             NoteNegative(other.Negative);
             IsFaulty |= other.IsFaulty;
             return Amount.TryAdd(other.Amount);

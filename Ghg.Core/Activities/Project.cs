@@ -12,6 +12,8 @@ namespace Ghg.Core.Activities;
 public sealed class Project
 {
     private readonly Dictionary<string, City?> _cityNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string City, string Country, string Region, string Grid), PlaceChain> _chains = [];
+    private HashSet<string>? _ownRegions;
     private Dictionary<string, IReadOnlyList<int>> _keysByCity = [];
 
     internal Project(Settings settings, Catalogue catalogue, bool hasCityFile) =>
@@ -102,6 +104,22 @@ public sealed class Project
         return [.. records.Values.Where(r => !faulty.Contains(r.Key)).Order(ActivityOrder.Canonical)];
     }
 
+    /// <summary>
+    /// The places of a city. Cities of one region share one chain, so that what the resolver finds for one is found for all; a city stands in its
+    /// chain only if a dataset of the project has numbers for it.
+    /// </summary>
+    internal PlaceChain PlacesOf(string city, string country, string region, string grid)
+    {
+        _ownRegions ??= Catalogue.Datasets.Where(d => !d.IsShipped).SelectMany(d => d.Numbers).Select(n => n.Region).ToHashSet(StringComparer.Ordinal);
+        var named = _ownRegions.Contains(city) ? city : "";
+        if (!_chains.TryGetValue((named, country, region, grid), out var chain))
+        {
+            _chains[(named, country, region, grid)] = chain = PlaceChain.Of(Catalogue.Registry, named, country, region, grid);
+        }
+
+        return chain;
+    }
+
     /// <summary>What a <c>factor</c> cell says.</summary>
     internal FactorOverride? OverrideOf(string cell) => cell.Length == 0
         ? null
@@ -123,7 +141,7 @@ public sealed class Project
             return null;
         }
 
-        Add(new City(name, Texts.Text.Same(name), PlaceChain.Of(Catalogue.Registry, name), new Dictionary<string, string>()));
+        Add(new City(name, Texts.Text.Same(name), PlacesOf(name, "", "", ""), new Dictionary<string, string>()));
         return CityNamed(name);
     }
 

@@ -2,6 +2,7 @@ using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Activities;
 
@@ -30,7 +31,7 @@ public static class ProjectReader
         var diagnostics = new DiagnosticBag();
         var settings = byPath.TryGetValue("ghg.json", out var json) ? SettingsReader.Read(json, diagnostics) : new Settings();
         settings = options?.Gwp is { } gwp ? settings with { Gwp = gwp } : settings;
-        var catalogue = Catalogue.Shipped.With(OwnDatasets(byPath, diagnostics));
+        var catalogue = Catalogue.Shipped.With(OwnDatasets(byPath, options?.Encoding ?? TextEncoding.Recognise, diagnostics));
         var project = new Project(settings, catalogue, byPath.ContainsKey("cities.csv")) { Vocabulary = vocabulary, Options = options ?? new ReadOptions() };
         var activities = byPath.Where(f => IsActivities(f.Key)).Select(f => f.Value).ToList();
         new ProjectTables(project, byPath).Read();
@@ -76,14 +77,14 @@ public static class ProjectReader
         }
         else
         {
-            project.Diagnostics.Add(new Diagnostic(Rules.UnknownGwpSet, null, project.Settings.Gwp, string.Join(", ", sets.Select(s => s.Name)))
+            project.Diagnostics.Add(new Diagnostic(Rules.UnknownGwpSet, project.Options.Gwp is null ? project.Settings.PlaceOf("gwp") : null, project.Settings.Gwp, UnitTexts.List(sets.Select(s => s.Name)))
                 .WithNearest(project.Settings.Gwp, sets.Select(s => s.Name)));
         }
 
         foreach (var name in project.Settings.Datasets.Concat(project.Settings.Editions.Keys).Where(n => project.Catalogue.Dataset(n) is null).Distinct())
         {
             var known = project.Catalogue.Datasets.Select(d => d.Name).ToList();
-            project.Diagnostics.Add(new Diagnostic(Rules.UnknownDataset, null, name).WithNearest(name, known));
+            project.Diagnostics.Add(new Diagnostic(Rules.UnknownDataset, project.Settings.PlaceOf("dataset " + name), name).WithNearest(name, known));
         }
 
         // An edition that does not exist would leave the whole dataset unused and another in its place.
@@ -108,9 +109,9 @@ public static class ProjectReader
         }
     }
 
-    private static List<Dataset> OwnDatasets(Dictionary<string, InputFile> files, DiagnosticBag diagnostics)
+    private static List<Dataset> OwnDatasets(Dictionary<string, InputFile> files, TextEncoding encoding, DiagnosticBag diagnostics)
     {
-        var reader = new DatasetReader(Registry.Shipped, diagnostics);
+        var reader = new DatasetReader(Registry.Shipped, diagnostics, encoding);
         var own = new List<Dataset>();
         foreach (var (path, package) in files.Where(f => f.Key.StartsWith(FactorsFolder, StringComparison.Ordinal) && f.Key.EndsWith("/datapackage.json", StringComparison.Ordinal)))
         {
@@ -143,7 +144,7 @@ public static class ProjectReader
         {
             if (!packaged.Any(f => path.StartsWith(f, StringComparison.Ordinal)))
             {
-                diagnostics.Add(new Diagnostic(Rules.FileNotRead, Place.File(root + path), path, string.Join(", ", Known)).WithNearest(path, Known));
+                diagnostics.Add(new Diagnostic(Rules.FileNotRead, Place.File(root + path), path, UnitTexts.List(Known)).WithNearest(path, Known));
             }
         }
     }

@@ -57,7 +57,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         }
 
         var name = row.Or("name") ?? row.Or("name_zh") ?? id;
-        project.Add(new City(id, new Text(name, row.Or("name_zh") ?? name), PlaceChain.Of(registry, id, country, region, grid), facts));
+        project.Add(new City(id, new Text(name, row.Or("name_zh") ?? name), project.PlacesOf(id, country, region, grid), facts));
     }
 
     private string RegionOf(Row row, string column, Registry registry)
@@ -78,7 +78,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
             return name;
         }
 
-        _diagnostics.Add(new Diagnostic(Rules.UnknownPlace, row.PlaceOf(column), name, column).WithNearest(name, registry.RegionNames) with { City = row["city"] });
+        _diagnostics.Add(new Diagnostic(Rules.UnknownPlace, row.PlaceOf(column), name, new Text(column, Headings.Of(column).Chinese)).WithNearest(name, registry.RegionNames) with { City = row["city"] });
         return "";
     }
 
@@ -133,7 +133,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
 
         if (value < 0 && wanted is not null)
         {
-            _diagnostics.Add(new Diagnostic(Rules.NegativeAmount, row.PlaceOf("value"), row["value"]) { City = city, Year = year });
+            _diagnostics.Add(new Diagnostic(Rules.NegativeAmount, row.PlaceOf("value"), id) { City = city, Year = year });
             return null;
         }
 
@@ -157,7 +157,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         }
 
         var details = ProjectColumns.Inventories.Columns.Select(c => c.Id).Except(["city", "year", "level"]).Where(c => row[c].Length > 0);
-        return city is null || year is null ? null : new InventoryDeclaration(city, year.Value, level, details.ToDictionary(c => c, c => row[c], StringComparer.Ordinal));
+        return city is null || year is null ? null : new InventoryDeclaration(city, year.Value, level, details.ToDictionary(c => c, c => row[c], StringComparer.Ordinal)) { Place = row.PlaceOf("year") };
     }
 
     private List<T> Unique<T>(IReadOnlyList<Row> rows, Func<Row, T?> read, Func<T, (string City, int Year, string Id)> key, string column)

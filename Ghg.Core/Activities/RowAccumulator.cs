@@ -6,10 +6,8 @@ using Ghg.Core.Tables;
 namespace Ghg.Core.Activities;
 
 /// <summary>One thread's part of reading activities: it adds the amounts of its rows up by key and keeps what it finds wrong.</summary>
-internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplicatesUpTo)
+internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplicatesUpTo, bool seeksDuplicates)
 {
-    private const byte Separator = 0x1F;
-
     private readonly int _city = columns["city"];
     private readonly int _year = columns["year"];
     private readonly int _amount = columns["amount"];
@@ -20,11 +18,14 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
     /// <summary>The keys so far.</summary>
     public KeyTable Keys { get; } = new();
 
+    /// <summary>The sources so far.</summary>
+    public SourceTable Sources { get; } = new();
+
     /// <summary>What was wrong with single rows.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>Hashes of whole rows with where they first stood; null once there are too many rows to compare.</summary>
-    public Dictionary<ulong, RowNumber>? Seen { get; private set; } = [];
+    public Dictionary<ulong, RowNumber>? Seen { get; private set; } = seeksDuplicates ? [] : null;
 
     /// <summary>Rows that repeat an earlier one to the byte.</summary>
     public List<(ulong Hash, RowNumber Row)> Repeats { get; } = [];
@@ -36,14 +37,15 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
     public void Read(Block block, Header header, bool startsWithHeader, int file)
     {
         using var reader = new RecordReader(block, header, startsWithHeader, Diagnostics);
+        var present = Enumerable.Range(0, keySlots).Where(header.Has).ToArray();
         while (reader.Read())
         {
             Rows++;
             var row = new RowNumber(file, reader.Line);
             Remember(reader, row);
-            ref var entry = ref Keys.Of(KeyOf(reader, header));
+            ref var entry = ref Keys.Of(KeyOf(reader, present));
             entry.Count(row);
-            SourceSet.Add(ref entry.Sources, reader[_source]);
+            entry.Sources.Add(Sources.NumberOf(reader[_source]));
             AddAmount(reader, ref entry, row);
         }
     }
@@ -86,24 +88,24 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
         Diagnostics.Add(finding with { City = city.Length > 0 ? city : null, Year = hasYear ? year : null });
     }
 
-    private ReadOnlySpan<byte> KeyOf(RecordReader reader, Header header)
+    // Each cell that is not blank as its slot, its length and its bytes: no content of a cell can look like another key.
+    private ReadOnlySpan<byte> KeyOf(RecordReader reader, int[] present)
     {
         var length = 0;
-        for (var slot = 0; slot < keySlots; slot++)
+        foreach (var slot in present)
         {
-            if (header.Has(slot))
+            var cell = reader[slot];
+            if (cell.IsEmpty)
             {
-                var cell = reader[slot];
-                if (length + cell.Length + keySlots >= _key.Length)
-                {
-                    Array.Resize(ref _key, Math.Max(_key.Length * 2, length + cell.Length + keySlots + 1));
-                }
-
-                cell.CopyTo(_key.AsSpan(length));
-                length += cell.Length;
+                continue;
             }
 
-            _key[length++] = Separator;
+            if (length + cell.Length + RawRecord.Overhead > _key.Length)
+            {
+                Array.Resize(ref _key, Math.Max(_key.Length * 2, length + cell.Length + RawRecord.Overhead));
+            }
+
+            length += RawRecord.Append(_key.AsSpan(length), slot, cell);
         }
 
         return _key.AsSpan(0, length);

@@ -1,5 +1,7 @@
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
+using Ghg.Core.Tables;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Activities;
@@ -31,6 +33,12 @@ public sealed record Settings
     /// <summary>Whether losses under x.3 are derived from the electricity and heat of x.2. Default: no.</summary>
     public bool DeriveLosses { get; init; }
 
+    /// <summary>Where the values that must be known names stand: the GWP set, and datasets by name.</summary>
+    internal IReadOnlyDictionary<string, JsonPlace> Places { get; init; } = new Dictionary<string, JsonPlace>();
+
     /// <summary>Choices that a reviewer asks for, by name: road_method, landfill, heat_and_power, coke, heat, scope_2.</summary>
     public IReadOnlyDictionary<string, string> Choices { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where a name stands in the settings, or null if it is not from there.</summary>
+    internal Place? PlaceOf(string name) => Places.TryGetValue(name, out var place) ? (Place)place : null;
 }

@@ -3,6 +3,7 @@ using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Activities;
 
@@ -33,7 +34,7 @@ internal static class SettingsReader
 
         if (json.Kind != JsonValueKind.Object)
         {
-            diagnostics.Add(Rules.InvalidJson, json.Place, "expected an object in braces");
+            diagnostics.Add(Rules.InvalidJson, json.Place, FileTexts.JsonNoObject);
             return settings;
         }
 
@@ -44,17 +45,21 @@ internal static class SettingsReader
             {
                 settings = changed;
             }
+            else if (name == "choices" && value.Kind == JsonValueKind.Object)
+            {
+                ReportChoices(value, diagnostics);
+            }
             else if (Names.Contains(name))
             {
-                diagnostics.Add(Rules.InvalidSetting, value.Place, name, value.Text, Allowed(name));
+                diagnostics.Add(Rules.InvalidSetting, value.Place, name, Shown(value), Allowed(name));
             }
             else
             {
-                diagnostics.Add(new Diagnostic(Rules.UnknownSetting, place, name, string.Join(", ", Names)).WithNearest(name, Names));
+                diagnostics.Add(new Diagnostic(Rules.UnknownSetting, place, name, UnitTexts.List(Names)).WithNearest(name, Names));
             }
         }
 
-        return settings;
+        return settings with { Places = PlacesOf(json) };
     }
 
     private static void ReportRepeats(JsonValue json, DiagnosticBag diagnostics)
@@ -69,6 +74,50 @@ internal static class SettingsReader
             ReportRepeats(value, diagnostics);
         }
     }
+
+    private static Dictionary<string, JsonPlace> PlacesOf(JsonValue json)
+    {
+        var places = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
+        foreach (var (name, value) in json.Members.Select(m => (m.Name, m.Value)))
+        {
+            IEnumerable<(string, JsonPlace)> found = name switch
+            {
+                "gwp" => [("gwp", value.Place)],
+                "datasets" => value.Items.Select(i => ("dataset " + i.Text, i.Place)),
+                "editions" => value.Members.Select(m => ("dataset " + m.Name, m.Place)),
+                _ => [],
+            };
+            foreach (var (key, place) in found)
+            {
+                places[key] = place;
+            }
+        }
+
+        return places;
+    }
+
+    private static void ReportChoices(JsonValue choices, DiagnosticBag diagnostics)
+    {
+        foreach (var (name, place, value) in choices.Members)
+        {
+            if (!Choices.TryGetValue(name, out var allowed))
+            {
+                diagnostics.Add(new Diagnostic(Rules.UnknownSetting, place, name, UnitTexts.List(Choices.Keys)).WithNearest(name, Choices.Keys));
+            }
+            else if (!allowed.Contains(value.Text))
+            {
+                diagnostics.Add(Rules.InvalidSetting, value.Place, name, Shown(value), UnitTexts.List(allowed));
+            }
+        }
+    }
+
+    private static string Shown(JsonValue value) => value.Kind switch
+    {
+        JsonValueKind.Object => "{...}",
+        JsonValueKind.Array => "[...]",
+        JsonValueKind.Text => $"\"{value.Text}\"",
+        _ => value.Text,
+    };
 
     private static Settings? Apply(Settings settings, string name, JsonValue value) => name switch
     {
@@ -92,10 +141,10 @@ internal static class SettingsReader
         "language" => "en, zh",
         "fallback" => "allow, forbid",
         "derive_losses" => "true, false",
-        "max_year_gap" => ResolverOptions.UsualYearGap,
+        "max_year_gap" => FileTexts.WholeYears.With(ResolverOptions.UsualYearGap),
         "datasets" => "[\"my-factors\", \"china-grid\", \"ipcc-2006\"]",
         "editions" => "{\"china\": \"...\"}",
-        "choices" => string.Join("; ", Choices.Select(c => $"{c.Key}: {string.Join(" | ", c.Value)}")),
-        _ => string.Join(", ", GwpSets.Shipped.Select(s => s.Name)),
+        "choices" => "{\"coke\": \"all-carbon-at-coke\"}",
+        _ => UnitTexts.List(GwpSets.Shipped.Select(s => s.Name)),
     };
 }

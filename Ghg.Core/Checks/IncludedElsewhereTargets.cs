@@ -2,6 +2,7 @@ using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Checks;
 
@@ -34,6 +35,6 @@ internal sealed class IncludedElsewhereTargets : ICheck
         var levels = ReportingLevels.All.Where(l => l.Level != ReportingLevel.BasicPlusS3 && line.Reference.CountsIn(l.Level) != target.CountsIn(l.Level)).ToList();
         return levels.Count == 0 || target == line.Reference
             ? null
-            : new Diagnostic(Rules.IeAcrossLevels, place, line.Reference.Id, target.Id, string.Join(", ", levels.Select(l => l.Id)));
+            : new Diagnostic(Rules.IeAcrossLevels, place, line.Reference.Id, target.Id, UnitTexts.List(levels.Select(l => l.Id)));
     }
 }

@@ -1,6 +1,7 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Checks;
 
@@ -12,6 +13,6 @@ internal sealed class RequiredReferences : ICheck
         var missing = inventory.Cells.Where(c => c.Status == CellStatus.Missing && c.Reference.CountsIn(inventory.Level)).Select(c => c.Reference.Id).ToList();
         return missing.Count == 0
             ? []
-            : [new Diagnostic(Rules.RequiredMissing, null, inventory.City.Id, inventory.Year, Gpc.ReportingLevels.Id(inventory.Level), missing.Count, string.Join(", ", missing))];
+            : [new Diagnostic(Rules.RequiredMissing, project.Declarations.FirstOrDefault(d => d.City == inventory.City.Id && d.Year == inventory.Year)?.Place, inventory.City.Id, inventory.Year, Gpc.ReportingLevels.Id(inventory.Level), missing.Count, UnitTexts.List(missing))];
     }
 }

@@ -2,9 +2,15 @@ namespace Ghg.Core.Diagnostics;
 
 /// <summary>A position with the line it stands on, so that a report can show it without opening the file again.</summary>
 /// <param name="Position">Where.</param>
-/// <param name="Excerpt">The line as it was read, or null when there is none to show.</param>
+/// <param name="Excerpt">The line as it was read, or the part of a long line around the place; null when there is none to show.</param>
 public sealed record Place(Position Position, string? Excerpt = null)
 {
+    /// <summary>The column of the line that the excerpt begins with: more than 1 where a long line is shown in part.</summary>
+    public int ExcerptColumn { get; init; } = 1;
+
+    /// <summary>Whether the line goes on after the excerpt.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The column that the finding is about, while only the line is known: streamed rows are looked up again before a report.</summary>
     internal string? Field { get; init; }
 

@@ -35,12 +35,12 @@ public sealed class Dataset
     /// <param name="subject">The id of the activity.</param>
     /// <param name="quantity">The id of the gas or parameter.</param>
     /// <returns>The rows, none if there are none.</returns>
-    public IReadOnlyList<SourcedNumber> On(string subject, string quantity) => _rows.Value.ByKey.GetValueOrDefault((subject, quantity)) ?? [];
+    public IReadOnlyList<SourcedNumber> On(string subject, string quantity) => _rows.Value.On(subject, quantity);
 
     /// <summary>The rows of a set, or the single row of an id.</summary>
     /// <param name="name">The name of a set or the id of a row.</param>
     /// <returns>The rows, none if the name is unknown.</returns>
-    public IReadOnlyList<SourcedNumber> Named(string name) => _rows.Value.ByName.GetValueOrDefault(name) ?? [];
+    public IReadOnlyList<SourcedNumber> Named(string name) => _rows.Value.Named(name);
 
-    internal IEnumerable<string> SetNames => _rows.Value.ByName.Keys;
+    internal IEnumerable<string> SetNames => _rows.Value.Names;
 }

@@ -1,12 +1,11 @@
 using Ghg.Core.Diagnostics;
-using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Factors;
 
 /// <summary>Reads a data package: its description at once, its rows when they are asked for.</summary>
-internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics)
+internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
 {
     private static readonly string[] Kinds = ["factors", "parameters", "gwp", "activities", "places", "parameter-kinds", "gases"];
 
@@ -23,13 +22,13 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
 
         if (json.Of("name") is not { Length: > 0 } name || name.Any(c => c is '/' or '@' or '=' or ';' or ' '))
         {
-            diagnostics.Add(Rules.PackageWithoutName, json.Place, json.Of("name"));
+            diagnostics.Add(Rules.PackageWithoutName, json["name"]?.Place ?? json.Place, json.Of("name"));
             return null;
         }
 
         var info = new DatasetInfo(
             name, json.Of("version"), json.Of("edition"), new Text(json.Of("title"), json.Of("title_zh") is { Length: > 0 } zh ? zh : json.Of("title")), json.Of("country"),
-            json["licenses"]?.Items.FirstOrDefault()?.Of("name") ?? "",
+            json["licenses"]?.Items is [var licence, ..] ? licence.Of("name") : "",
             (json["sources"]?.Items ?? []).Where(s => s.Of("id").Length > 0).DistinctBy(s => s.Of("id")).ToDictionary(s => s.Of("id"), Citation, StringComparer.Ordinal));
         return new Dataset(info, shipped, () => ReadRows(json, info, files, shipped));
     }
@@ -38,49 +37,67 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
 
     private DatasetRows ReadRows(JsonValue json, DatasetInfo info, Func<string, InputFile?> files, bool shipped)
     {
-        var (numbers, gwp, activities) = (new List<SourcedNumber>(), new List<GwpSet>(), new List<(Activity, string)>());
-        var names = registry;
-        foreach (var resource in (json["resources"]?.Items ?? []).OrderBy(r => Array.IndexOf(Kinds, KindOf(r)) == 3 ? 0 : 1))
+        var (rows, names, ids) = (new DatasetRows(), registry, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var resource in (json["resources"]?.Items ?? []).OrderBy(r => KindOf(r) == "activities" ? 0 : 1))
         {
             if (files(resource.Of("path")) is not { } file)
             {
-                diagnostics.Add(Rules.ResourceMissing, resource.Place, info.Name, resource.Of("path"));
+                diagnostics.Add(Rules.ResourceMissing, resource["path"]?.Place ?? resource.Place, info.Name, resource.Of("path"));
                 continue;
             }
 
             switch (KindOf(resource))
             {
                 case "factors":
-                    numbers.AddRange(new SourcedNumberReader(info, names, shipped, diagnostics).Factors(file));
+                    ReadNumbers(file, DatasetColumns.Factors, "gas", new SourcedNumberReader(info, names, shipped, diagnostics).Factor, rows, shipped ? null : ids);
                     break;
                 case "parameters":
-                    numbers.AddRange(new SourcedNumberReader(info, names, shipped, diagnostics).Parameters(file));
+                    ReadNumbers(file, DatasetColumns.Parameters, "parameter", new SourcedNumberReader(info, names, shipped, diagnostics).Parameter, rows, shipped ? null : ids);
                     break;
                 case "gwp":
-                    gwp.AddRange(GwpReader.Read(file, info, diagnostics));
+                    rows.GwpSets.AddRange(GwpReader.Read(file, info, diagnostics, encoding));
                     break;
                 case "activities" when !shipped:
-                    activities.AddRange(Table.Read(file, DatasetColumns.Activities, diagnostics).Select(r => Registry.ActivityOf(c => r[c])));
-                    names = registry.With(activities);
+                    rows.Activities.AddRange(Table.Read(file, DatasetColumns.Activities, diagnostics, encoding).Select(r => Registry.ActivityOf(c => r[c])));
+                    names = registry.With(rows.Activities);
                     break;
                 case "activities" or "places" or "parameter-kinds" or "gases":
                     break;
                 default:
-                    diagnostics.Add(Rules.ResourceUnknown, resource.Place, resource.Of("name"), string.Join(", ", Kinds));
+                    diagnostics.Add(Rules.ResourceUnknown, resource["name"]?.Place ?? resource.Place, resource.Of("name"), UnitTexts.List(Kinds));
                     break;
             }
         }
 
-        ReportRepeatedIds(numbers);
-        return new DatasetRows(numbers, gwp, activities);
+        return rows;
     }
 
-    private void ReportRepeatedIds(List<SourcedNumber> numbers)
+    // Shipped rows are written under the registry's own ids and vouched for by the tests: they are read when they are asked for. A project's own are
+    // read at once, for their findings, and may use any name that the registry knows.
+    private void ReadNumbers(InputFile file, ColumnSet columns, string quantity, Func<Row, SourcedNumber?> read, DatasetRows rows, HashSet<string>? ids)
     {
-        foreach (var repeated in numbers.GroupBy(n => n.Id).Where(g => g.Count() > 1))
+        var (subjectSlot, quantitySlot) = (columns["activity"], columns[quantity]);
+        Table.Visit(file, columns, diagnostics, encoding, (row, reader) =>
         {
-            diagnostics.Add(Rules.RepeatedId, repeated.Last().Place, repeated.Key, repeated.First().Dataset);
-        }
+            var lazy = new NumberRow(row, read);
+            if (ids is null)
+            {
+                rows.Add(reader[subjectSlot], reader[quantitySlot], lazy);
+                return;
+            }
+
+            rows.Add(lazy);
+            if (lazy.Number is not { } number)
+            {
+                return;
+            }
+
+            rows.Add(number.Subject, number.Quantity, lazy);
+            if (!ids.Add(number.Id))
+            {
+                diagnostics.Add(Rules.RepeatedId, row.PlaceOf("id"), number.Id, number.Dataset);
+            }
+        });
     }
 
     private static string KindOf(JsonValue resource) => resource.Of("name").Split('.')[0];

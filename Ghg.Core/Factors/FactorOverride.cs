@@ -23,7 +23,7 @@ public sealed record FactorOverride(string Text, (string Dataset, string Name)? 
         {
             var sides = part.Split('=', 2, StringSplitOptions.TrimEntries);
             var path = sides[^1].Split('/', 2, StringSplitOptions.TrimEntries);
-            if (path.Length != 2 || path[0].Length == 0 || path[1].Length == 0)
+            if (path.Length != 2 || path[0].Length == 0 || path[1].Length == 0 || path[0].Contains(' ', StringComparison.Ordinal))
             {
                 return null;
             }

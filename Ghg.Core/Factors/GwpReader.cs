@@ -8,10 +8,10 @@ namespace Ghg.Core.Factors;
 internal static class GwpReader
 {
     /// <summary>The sets of a file; rows with a mistake give findings and are left out.</summary>
-    public static IReadOnlyList<GwpSet> Read(InputFile file, DatasetInfo info, DiagnosticBag diagnostics)
+    public static IReadOnlyList<GwpSet> Read(InputFile file, DatasetInfo info, DiagnosticBag diagnostics, TextEncoding encoding)
     {
         var sets = new Dictionary<string, Dictionary<string, double>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Table.Read(file, DatasetColumns.Gwp, diagnostics))
+        foreach (var row in Table.Read(file, DatasetColumns.Gwp, diagnostics, encoding))
         {
             if (row.Required("set", diagnostics) is not { } set || row.Required("gas", diagnostics) is not { } name || row.Required("value", diagnostics) is null
                 || row.Number("value", diagnostics) is not { } value)

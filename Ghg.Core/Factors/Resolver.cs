@@ -42,8 +42,8 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     public IReadOnlyList<(SourcedNumber Number, Text? PassedOver)> Explain(FactorQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return [.. Ranked(query).OrderBy(c => c.PassedOver is null ? 0 : 1).ThenBy(c => c.Rank).ThenBy(c => c.Number.Name, StringComparer.Ordinal)
-            .Select((c, i) => (c.Number, c.PassedOver ?? (i == 0 ? null : ResolutionTexts.RanksLower)))];
+        var ranked = Ranked(query).OrderBy(c => c.PassedOver is null ? 0 : 1).ThenBy(c => c.Rank).ThenBy(c => c.Number.Name, StringComparer.Ordinal).ToList();
+        return [.. ranked.Select((c, i) => (c.Number, c.PassedOver ?? (i == 0 ? null : c.Rank.WhyBehind(ranked[0].Rank))))];
     }
 
     /// <summary>The datasets in the order in which they are asked for a city's country.</summary>
@@ -144,11 +144,11 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         return said;
     }
 
-    private static object YearsOf(SourcedNumber number) => (number.YearFrom, number.YearTo) switch
+    private static Text YearsOf(SourcedNumber number) => (number.YearFrom, number.YearTo) switch
     {
         (null, null) => ResolutionTexts.AnyYear,
-        (int from, int to) when from == to => from,
-        (var from, var to) => $"{from}-{to}",
+        (int from, int to) when from == to => ResolutionTexts.OneYear.With(from),
+        (var from, var to) => ResolutionTexts.OneYear.With($"{from}–{to}"),
     };
 
     private static object Or(string text) => text.Length > 0 ? text : ResolutionTexts.DefaultTechnology;
@@ -181,5 +181,13 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     {
         public int CompareTo(Rank other) => (Dataset, Place, Technology, Conditions, References, YearKind, YearGap)
             .CompareTo((other.Dataset, other.Place, other.Technology, other.Conditions, other.References, other.YearKind, other.YearGap));
+
+        /// <summary>What decided against this rank; null for a tie.</summary>
+        public Text? WhyBehind(Rank best) =>
+            Dataset != best.Dataset ? ResolutionTexts.LaterDataset
+            : Place != best.Place ? ResolutionTexts.WiderPlace
+            : Conditions != best.Conditions || References != best.References ? ResolutionTexts.LessSpecific
+            : CompareTo(best) != 0 ? ResolutionTexts.FurtherInTime
+            : ResolutionTexts.Tie;
     }
 }

@@ -8,15 +8,8 @@ namespace Ghg.Core.Factors;
 /// <summary>Reads rows of factors and parameters strictly. A row with a mistake gives findings and is left out.</summary>
 internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, bool shipped, DiagnosticBag diagnostics)
 {
-    /// <summary>The factors of a file.</summary>
-    public IEnumerable<SourcedNumber> Factors(InputFile file) =>
-        Table.Read(file, DatasetColumns.Factors, diagnostics).Select(Factor).OfType<SourcedNumber>();
-
-    /// <summary>The parameters of a file.</summary>
-    public IEnumerable<SourcedNumber> Parameters(InputFile file) =>
-        Table.Read(file, DatasetColumns.Parameters, diagnostics).Select(Parameter).OfType<SourcedNumber>();
-
-    private SourcedNumber? Factor(Row row)
+    /// <summary>The factor of a row, or null with findings.</summary>
+    public SourcedNumber? Factor(Row row)
     {
         if (row.Required("gas", diagnostics) is not { } name)
         {
@@ -43,7 +36,8 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
         return number with { Scope2Method = row["scope2_method"], PublishedGwp = row["published_gwp"] };
     }
 
-    private SourcedNumber? Parameter(Row row)
+    /// <summary>The parameter of a row, or null with findings.</summary>
+    public SourcedNumber? Parameter(Row row)
     {
         if (row.Required("parameter", diagnostics) is not { } name)
         {
@@ -97,7 +91,7 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
             Dataset = info.Name, Version = info.Version, Id = id, Set = row["set"], Edition = row.Or("edition") ?? info.Edition, Subject = activity, Quantity = quantity,
             Value = value.Value, ValueText = row["value"], Unit = unit, AppliesTo = appliesTo, Region = RegionOf(row), YearFrom = from, YearTo = to,
             Technology = row["technology"], When = when, Basis = Basis.Parse(row["basis"]) ?? row["basis"], Lower = lower, Upper = upper, Confidence = row["confidence"],
-            Source = source, Locator = row["locator"], Note = row["note"], Place = shipped ? null : row.PlaceOf("value"),
+            Source = source, Locator = row["locator"], Note = row["note"], Place = shipped ? null : row.PlaceOf("id"),
         };
     }
 

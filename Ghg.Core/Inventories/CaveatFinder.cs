@@ -22,8 +22,22 @@ internal static class CaveatFinder
 
     private static Caveat? Incomplete(Inventory inventory, Project project)
     {
-        var c = inventory.CompletenessOf(inventory.Level);
-        return c.IsComplete ? null : new Caveat("incomplete", CaveatTexts.Incomplete.With(inventory.Level.Name(), c.Required, c.Missing, c.NotEstimated, c.Partial));
+        var completeness = inventory.CompletenessOf(inventory.Level);
+        if (completeness.IsComplete)
+        {
+            return null;
+        }
+
+        var cells = inventory.Cells.Where(c => c.Reference.CountsIn(inventory.Level)).ToList();
+        var gaps = ((Text Name, IEnumerable<Cell> Cells)[])
+        [
+            (CaveatTexts.MissingCells, cells.Where(c => c.Status == CellStatus.Missing)),
+            (CaveatTexts.NotEstimatedCells, cells.Where(c => c.Status == CellStatus.Key && c.Keys.Contains(NotationKey.NotEstimated))),
+            (CaveatTexts.PartialCells, cells.Where(c => c.Status == CellStatus.Partial)),
+        ];
+        var said = gaps.Where(g => g.Cells.Any()).Select(g => g.Name.With(g.Cells.Count(), List(g.Cells.Select(c => c.Reference.Id)))).ToList();
+        return new Caveat("incomplete", CaveatTexts.Incomplete.With(
+            inventory.Level.Name(), completeness.Required, new Text(string.Join("; ", said.Select(t => t.English)), string.Join("；", said.Select(t => t.Chinese)))));
     }
 
     private static Caveat? GasesUnknown(Inventory inventory, Project project)
@@ -74,7 +88,8 @@ internal static class CaveatFinder
 
     private static Caveat? FactorNotes(Inventory inventory, Project project)
     {
-        var notes = Lines(inventory).SelectMany(l => l.Inputs).Select(i => i.Number).OfType<SourcedNumber>().Where(n => n.Note.Length > 0 && n.Quantity == Gases.Co2)
+        var notes = Lines(inventory).SelectMany(l => l.Inputs).Select(i => i.Number).OfType<SourcedNumber>()
+            .Where(n => n.Note.Length > 0 && n.Quantity == Gases.Co2 && project.Catalogue.Registry.Activity(n.Subject)?.Group == Activity.Carrier)
             .Select(n => $"{n.Name}: {n.Note}").Distinct().Order(StringComparer.Ordinal).ToList();
         return notes.Count == 0 ? null : new Caveat("factor-notes", CaveatTexts.FactorNotes.With(string.Join("; ", notes)));
     }

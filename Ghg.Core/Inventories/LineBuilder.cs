@@ -60,7 +60,7 @@ internal sealed class LineBuilder(MethodContext context)
         var method = MethodRegistry.Of(record.Key, context.Project.Catalogue.Registry);
         if (method is null)
         {
-            Report(record, Rules.NoDefaultMethod, "activity", record.Key.Activity, record.Key.Reference?.Id ?? record.Key.SubSector.Id, string.Join(", ", context.Project.Vocabulary.Methods));
+            Report(record, Rules.NoDefaultMethod, "activity", record.Key.Activity, record.Key.Reference?.Id ?? record.Key.SubSector.Id, UnitTexts.List(context.Project.Vocabulary.Methods));
         }
         else if (record.Negative is { } negative && !(method.Info.AllowsNegative && record.Key.SubSector.Sector is Sector.Afolu or Sector.OtherScope3))
         {
@@ -69,7 +69,7 @@ internal sealed class LineBuilder(MethodContext context)
         }
         else if (StrangeInput(record, method) is { } strange)
         {
-            Report(record, Rules.InputNotDeclared, strange, strange, method.Info.Id, string.Join(", ", method.Info.Inputs.Select(i => i.Column).Where(c => c.Length > 0)));
+            Report(record, Rules.InputNotDeclared, strange, strange, method.Info.Id, UnitTexts.List(method.Info.Inputs.Select(i => i.Column).Where(c => c.Length > 0)));
             return null;
         }
 

@@ -26,8 +26,24 @@ internal static class FuelAmount
         return key.Basis.Length > 0 ? key.Basis : CoalEquivalentUnits.Contains(key.Unit) ? Basis.Net : null;
     }
 
-    /// <summary>The amount in what the factor is per. False, with a finding, if it cannot be had.</summary>
-    public static bool TryFor<T>(Calculation<T> calculation, MethodInput factor, out T amount)
+    /// <summary>
+    /// The amount in what the factor is per. False if it cannot be had: with a finding where the line cannot do without it, else without one, for the
+    /// gas to be not estimated.
+    /// </summary>
+    public static bool TryFor<T>(Calculation<T> calculation, MethodInput factor, bool required, out T amount)
+        where T : INumeric<T>
+    {
+        var methodCase = calculation.Case;
+        if (required || methodCase.Tries(() => TryConvert(new Calculation<T>(methodCase), factor, out _)))
+        {
+            return TryConvert(calculation, factor, out amount);
+        }
+
+        amount = calculation.Of(methodCase.Amount);
+        return false;
+    }
+
+    private static bool TryConvert<T>(Calculation<T> calculation, MethodInput factor, out T amount)
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;

@@ -45,7 +45,7 @@ internal sealed class FuelCarbonContent : IMethod
         var methodCase = calculation.Case;
         var carbon = methodCase.Needed("carbon-content", Dimension.Mass / Dimension.Energy, Basis.Net);
         var oxidation = methodCase.Needed("oxidation-factor", Dimension.None);
-        if (carbon is null || oxidation is null || !FuelAmount.TryFor(calculation, carbon, out var energy) || !OfOneEdition(methodCase))
+        if (carbon is null || oxidation is null || !FuelAmount.TryFor(calculation, carbon, required: true, out var energy) || !OfOneEdition(methodCase))
         {
             return;
         }
@@ -54,13 +54,13 @@ internal sealed class FuelCarbonContent : IMethod
         calculation.Emit(gas, CarbonDioxideOf(energy, calculation.Of(carbon), calculation.Of(oxidation)));
         foreach (var other in (string[])[Gases.Ch4, Gases.N2o])
         {
-            if (methodCase.Factor(other) is not { } factor)
-            {
-                methodCase.NotEstimated(other);
-            }
-            else if (FuelAmount.TryFor(calculation, factor, out var amount))
+            if (methodCase.Factor(other) is { } factor && FuelAmount.TryFor(calculation, factor, required: false, out var amount))
             {
                 calculation.Emit(other, FuelCombustion.Emissions(amount, calculation.Of(factor)));
+            }
+            else
+            {
+                methodCase.NotEstimated(other);
             }
         }
     }
@@ -73,7 +73,7 @@ internal sealed class FuelCarbonContent : IMethod
         var editions = published.Select(n => $"{n.Dataset} {n.Edition}".Trim()).Distinct().ToList();
         if (editions.Count > 1)
         {
-            methodCase.Fail(Rules.EditionsMixed, "activity", methodCase.Subject, string.Join(", ", editions));
+            methodCase.Fail(Rules.EditionsMixed, "activity", methodCase.Subject, UnitTexts.List(editions));
         }
 
         return editions.Count <= 1;

@@ -46,13 +46,15 @@ internal sealed class FuelCombustion : IMethod
         var carbon = CarbonDioxide.Factors(methodCase, FuelAmount.BasisOf(methodCase));
         foreach (var gas in carbon.Select(c => c.Gas).Concat(carbon.Any(c => c.Gas == Gases.Co2e) ? [] : Others))
         {
-            if (CarbonDioxide.Factor(methodCase, gas, FuelAmount.BasisOf(methodCase)) is not { } factor)
-            {
-                methodCase.NotEstimated(gas);
-            }
-            else if (FuelAmount.TryFor(calculation, factor, out var amount))
+            // Without its carbon dioxide a line is nothing; methane and nitrous oxide that cannot be had are not estimated, and said to be so.
+            var required = carbon.Any(c => c.Gas == gas);
+            if (CarbonDioxide.Factor(methodCase, gas, FuelAmount.BasisOf(methodCase)) is { } factor && FuelAmount.TryFor(calculation, factor, required, out var amount))
             {
                 calculation.Emit(gas, Emissions(amount, calculation.Of(factor)));
+            }
+            else if (!required)
+            {
+                methodCase.NotEstimated(gas);
             }
         }
     }

@@ -18,6 +18,7 @@ public sealed class MethodCase
     private readonly List<Text> _notes = [];
     private readonly List<Text> _fallbacks = [];
     private readonly List<string> _notEstimated = [];
+    private bool _trying;
 
     internal MethodCase(MethodContext context, ActivityRecord record, GpcReference reference)
     {
@@ -121,7 +122,21 @@ public sealed class MethodCase
     public void Fail(Rule rule, string column, params object[] arguments)
     {
         Failed = true;
+        if (_trying)
+        {
+            return;
+        }
+
         _context.Diagnostics.Add(new Diagnostic(rule, Record.PlaceOf(column), arguments) { City = Record.Key.City, Year = Record.Key.Year });
+    }
+
+    /// <summary>Whether something can be done. What would be wrong with it is no finding: the line does without it, and says so.</summary>
+    internal bool Tries(Func<bool> attempt)
+    {
+        (_trying, var before) = (true, Failed);
+        var possible = attempt() && !Failed;
+        (_trying, Failed) = (false, before);
+        return possible;
     }
 
     /// <summary>The name of what is calculated, for messages.</summary>

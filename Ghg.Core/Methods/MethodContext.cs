@@ -42,7 +42,7 @@ public sealed class MethodContext
     internal (SourcedNumber? Number, IReadOnlyList<Text> Fallbacks) Choose(MethodCase methodCase, string quantity, Dimension? dimension, string? basis)
     {
         var key = methodCase.Record.Key;
-        var asked = new Asked(key.Activity, quantity, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, dimension, basis, key.Factor, key.Site, key.Inputs);
+        var asked = new Asked(key.Activity, quantity, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, dimension, basis, key.Factor, FactsKey(methodCase));
         if (!_answers.TryGetValue(asked, out var answer))
         {
             _answers[asked] = answer = Resolve(asked, methodCase);
@@ -62,7 +62,7 @@ public sealed class MethodContext
     internal Text PassedOver(MethodCase methodCase, string gas)
     {
         var key = methodCase.Record.Key;
-        var query = QueryOf(new Asked(key.Activity, gas, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, null, null, key.Factor, key.Site, key.Inputs), methodCase);
+        var query = QueryOf(new Asked(key.Activity, gas, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, null, null, key.Factor, FactsKey(methodCase)), methodCase);
         var nearest = _resolver.Explain(query).Where(c => c.PassedOver is not null).Take(3).Select(c => new Text($"{c.Number.Name} {c.PassedOver!.Value.English}", $"{c.Number.Name} {c.PassedOver!.Value.Chinese}")).ToList();
         return nearest.Count == 0 ? Sentences.NoneKnown : new Text(string.Join("; ", nearest.Select(t => t.English)), string.Join("；", nearest.Select(t => t.Chinese)));
     }
@@ -93,7 +93,7 @@ public sealed class MethodContext
     {
         if (answer.Rivals.Count > 0)
         {
-            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, string.Join(", ", answer.Rivals.Select(r => r.Name)));
+            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, UnitTexts.List(answer.Rivals.Select(r => r.Name)));
             return (null, []);
         }
 
@@ -114,11 +114,18 @@ public sealed class MethodContext
             .OrderByDescending(p => p.Narrowness).ToList();
         if (fitting.Count > 1 && fitting[0].Narrowness == fitting[1].Narrowness)
         {
-            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, string.Join(", ", fitting.Take(2).Select(p => p.Number.Name)));
+            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, UnitTexts.List(fitting.Take(2).Select(p => p.Number.Name)));
             return null;
         }
 
         return fitting.FirstOrDefault()?.Number;
+    }
+
+    // Cities share answers unless something is known of this one, its site or its row that a condition may ask for.
+    private static string FactsKey(MethodCase methodCase)
+    {
+        var key = methodCase.Record.Key;
+        return methodCase.City.Facts.Count == 0 && key.Site.Length == 0 && key.Inputs.Length == 0 ? "" : $"{key.City}\u001F{key.Site}\u001F{key.Inputs}";
     }
 
     private IReadOnlyDictionary<string, string> FactsOf(MethodCase methodCase)
@@ -141,5 +148,5 @@ public sealed class MethodContext
     }
 
     private sealed record Asked(
-        string Subject, string Quantity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Dimension? Dimension, string? Basis, string Factor, string Site, string Inputs);
+        string Subject, string Quantity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Dimension? Dimension, string? Basis, string Factor, string Facts);
 }

@@ -48,7 +48,7 @@ internal sealed class NetworkLosses : IMethod
 
         if (lossRate.Value is < 0 or >= 1)
         {
-            methodCase.Fail(Rules.InvalidInput, "loss_rate", "loss_rate", lossRate.Text, "0 % .. 99 %");
+            methodCase.Fail(Rules.InvalidInput, "loss_rate", "loss_rate", $"{lossRate.Text} {lossRate.Unit.Id}", "0 % .. 99 %");
             return;
         }
 

@@ -22,8 +22,10 @@ internal static class BlockReader
             yield break;
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
-        var (filled, line, first) = (0, 1, true);
+        // One byte more than a small file shows its end in one read, without the cost of a large buffer.
+        var buffer = ArrayPool<byte>.Shared.Rent(stream.CanSeek ? (int)Math.Clamp(stream.Length + 1, 1 << 12, BlockSize) : BlockSize);
+        var (filled, line) = (0, 1);
+        var length = LengthOf(stream);
         while (true)
         {
             var read = Guard(file, diagnostics, () => (int?)stream.ReadAtLeast(buffer.AsSpan(filled), buffer.Length - filled, throwOnEndOfStream: false));
@@ -34,6 +36,13 @@ internal static class BlockReader
 
             var atEnd = read < buffer.Length - filled;
             filled += read.Value;
+            length -= read.Value;
+            if (atEnd && length is not (null or 0))
+            {
+                diagnostics.Add(FileFailure.Changed(file.Path));
+                yield break;
+            }
+
             var whole = atEnd ? filled : EndOfLastRecord(buffer.AsSpan(0, filled));
             if (whole == 0 && !atEnd)
             {
@@ -51,9 +60,9 @@ internal static class BlockReader
             }
 
             var rest = filled - whole;
-            var next = ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, rest * 2));
+            var next = atEnd ? [] : ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, rest * 2));
             buffer.AsSpan(whole, rest).CopyTo(next);
-            if (decoder.ToUtf8(buffer.AsMemory(0, whole), first) is not { } utf8)
+            if (decoder.ToUtf8(buffer.AsMemory(0, whole), line) is not { } utf8)
             {
                 yield break;
             }
@@ -66,7 +75,7 @@ internal static class BlockReader
             }
 
             line += breaks;
-            (buffer, filled, first) = (next, rest, false);
+            (buffer, filled) = (next, rest);
         }
     }
 
@@ -106,15 +115,18 @@ internal static class BlockReader
         return 0;
     }
 
+    // Standard input, pipes and the files of the system have no length.
+    private static long? LengthOf(Stream stream) => stream.CanSeek && stream.Length > 0 ? stream.Length : null;
+
     private static T? Guard<T>(InputFile file, DiagnosticBag diagnostics, Func<T?> act)
     {
         try
         {
             return act();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.Is(e))
         {
-            diagnostics.Add(Rules.UnreadableFile, Place.File(file.Path), e.Message);
+            diagnostics.Add(FileFailure.Of(file.Path, e));
             return default;
         }
     }

@@ -29,5 +29,5 @@ internal sealed class ColumnSet
     public string? Nearest(string heading) => Texts.Nearest.Of(Plain(heading), _slots.Keys);
 
     private static string Plain(string heading) =>
-        heading.Trim().Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
+        heading.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
 }

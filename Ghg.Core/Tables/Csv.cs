@@ -1,4 +1,3 @@
-using System.Text;
 using CsvHelper;
 using Ghg.Core.Diagnostics;
 
@@ -17,7 +16,7 @@ internal static class Csv
     public static int LineOf(this CsvReader csv, Block block) => checked(block.FirstLine + (int)csv.LineNumber - 1);
 
     /// <summary>The first line of the current record.</summary>
-    public static string Line(this CsvReader csv) => LineAt(csv.RawRecord, 0);
+    public static Place PlaceOfRecord(this CsvReader csv, Block block, int line) => Excerpt.Of(new Position(block.File, line), LineAt(csv.RawRecord, 0));
 
     /// <summary>Where a field of the current record stands in its file, and the line it stands on.</summary>
     public static Place PlaceOf(this CsvReader csv, int column, Block block)
@@ -33,8 +32,8 @@ internal static class Csv
         var before = record[..(start + lead)];
         var lineStart = before.LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
         var line = csv.LineOf(block) + BlockReader.LineBreaks(before);
-        var length = Math.Max(1, CodePoints(field.Trim(" \t"u8)));
-        return new Place(new Position(block.File, line, CodePoints(before[lineStart..]) + 1, length), LineAt(record, lineStart));
+        var length = Math.Max(1, CodePoints(LineAt(field.Trim(" \t"u8), 0)));
+        return Excerpt.At(new Position(block.File, line), LineAt(record, lineStart), before.Length - lineStart, length);
     }
 
     /// <summary>The code points of a run of UTF-8.</summary>
@@ -49,11 +48,11 @@ internal static class Csv
         return count;
     }
 
-    private static string LineAt(ReadOnlySpan<byte> record, int start)
+    private static ReadOnlySpan<byte> LineAt(ReadOnlySpan<byte> record, int start)
     {
         var line = record[start..];
         var end = line.IndexOfAny((byte)'\n', (byte)'\r');
-        return Encoding.UTF8.GetString(end < 0 ? line : line[..end]);
+        return end < 0 ? line : line[..end];
     }
 
     // An empty field has no bytes of its own: it stands after the comma that ends the one before it.

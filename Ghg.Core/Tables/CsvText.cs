@@ -5,16 +5,20 @@ namespace Ghg.Core.Tables;
 /// <summary>Writes CSV for programs: LF, quotes where needed, numbers that round-trip, no culture.</summary>
 internal static class CsvText
 {
-    /// <summary>Writes a header and rows. A null cell is blank; a double is its shortest round-trip form.</summary>
+    /// <summary>Writes a header, unless it is empty, and rows. A null cell is blank; a double is its shortest round-trip form.</summary>
     public static void Write(Stream output, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows, bool byteOrderMark = false)
     {
         using var csv = CsvWriter.Create(output, Csv.Writing with { WriteByteOrderMark = byteOrderMark }, leaveOpen: true);
-        foreach (var heading in header)
+        if (header.Count > 0)
         {
-            csv.WriteField(heading);
+            foreach (var heading in header)
+            {
+                csv.WriteField(heading);
+            }
+
+            csv.EndRecord();
         }
 
-        csv.EndRecord();
         foreach (var row in rows)
         {
             foreach (var cell in row)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Tables;
 
@@ -11,19 +12,28 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
     private readonly bool _recognises = encoding == TextEncoding.Recognise;
     private TextEncoding _encoding = encoding;
     private bool _failed;
+    private int _likely;
+    private int _unlikely;
 
     /// <summary>The piece as UTF-8, or null (and one finding for the file) when it is in no encoding that we read.</summary>
-    public ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> piece, bool first)
+    /// <param name="piece">Whole lines of the file.</param>
+    /// <param name="line">The line that the piece starts on.</param>
+    public ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> piece, int line)
     {
-        if (first && (piece.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || piece.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])))
+        if (line == 1 && Stranger(piece.Span) is { } stranger)
         {
-            return Fail("UTF-16");
+            return Fail(stranger, Place.File(path));
         }
 
-        if (first && piece.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        if (line == 1 && piece.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
             piece = piece[3..];
             _encoding = TextEncoding.Utf8;
+        }
+
+        if (piece.Span.Contains((byte)0))
+        {
+            return Fail(FileTexts.Binary, new Place(new Position(path, line + BlockReader.LineBreaks(piece.Span[..piece.Span.IndexOf((byte)0)]))));
         }
 
         if (Ascii.IsValid(piece.Span))
@@ -37,10 +47,10 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
             return piece;
         }
 
-        return _encoding == TextEncoding.Utf8 ? Fail("UTF-8") : FromGb18030(piece.Span);
+        return _encoding == TextEncoding.Utf8 ? Fail(_recognises ? FileTexts.NoLongerUtf8 : FileTexts.NotUtf8, piece.Span, line, Utf8.IsValid) : FromGb18030(piece.Span, line);
     }
 
-    private ReadOnlyMemory<byte>? FromGb18030(ReadOnlySpan<byte> piece)
+    private ReadOnlyMemory<byte>? FromGb18030(ReadOnlySpan<byte> piece, int line)
     {
         string text;
         try
@@ -49,14 +59,19 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
         }
         catch (DecoderFallbackException)
         {
-            return Fail("GB18030");
+            return _recognises ? FailToRecognise(piece, line) : Fail(FileTexts.NotGb18030, piece, line, IsGb18030);
         }
 
         if (_recognises)
         {
-            if (!text.EnumerateRunes().All(r => r.IsAscii || IsChineseOrFullWidth(r)))
+            if (!IsPlainlyChinese(text) || !IsUsual(piece))
             {
-                return Fail("GB18030");
+                return FailToRecognise(piece, line);
+            }
+
+            if (Fail(FileTexts.PartlyUtf8, piece, line, l => !IsChineseUtf8(l)) is null && _failed)
+            {
+                return null;
             }
 
             if (_encoding == TextEncoding.Recognise)
@@ -69,16 +84,91 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
         return Encoding.UTF8.GetBytes(text);
     }
 
-    private ReadOnlyMemory<byte>? Fail(string tried)
+    // Where some lines are good UTF-8, the others are the odd ones.
+    private ReadOnlyMemory<byte>? FailToRecognise(ReadOnlySpan<byte> piece, int line)
+    {
+        var partly = false;
+        foreach (var range in piece.Split((byte)'\n'))
+        {
+            partly |= !Ascii.IsValid(piece[range]) && Utf8.IsValid(piece[range]);
+        }
+
+        return partly ? Fail(FileTexts.NoLongerUtf8, piece, line, Utf8.IsValid) : Fail(FileTexts.Neither, piece, line, Ascii.IsValid);
+    }
+
+    private static Text? Stranger(ReadOnlySpan<byte> start) =>
+        start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? FileTexts.Utf16
+        : start.StartsWith("PK\u0003\u0004"u8) ? FileTexts.Workbook
+        : null;
+
+    private ReadOnlyMemory<byte>? Fail(Text reason, Place place)
     {
         if (!_failed)
         {
-            diagnostics.Add(Rules.UnknownEncoding, Place.File(path), tried);
+            diagnostics.Add(Rules.UnknownEncoding, place, reason);
             _failed = true;
         }
 
         return null;
     }
+
+    // Points at the first line of a piece that is not as it should be, if there is one.
+    private ReadOnlyMemory<byte>? Fail(Text reason, ReadOnlySpan<byte> piece, int line, LineTest isRight)
+    {
+        foreach (var range in piece.Split((byte)'\n'))
+        {
+            var bytes = piece[range].TrimEnd((byte)'\r');
+            if (!isRight(bytes))
+            {
+                return Fail(reason, Excerpt.Of(new Position(path, line), bytes));
+            }
+
+            line++;
+        }
+
+        return null;
+    }
+
+    private delegate bool LineTest(ReadOnlySpan<byte> line);
+
+    private static bool IsGb18030(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            Gb18030.GetCharCount(line);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsChineseUtf8(ReadOnlySpan<byte> line) => !Ascii.IsValid(line) && Utf8.IsValid(line) && IsPlainlyChinese(Encoding.UTF8.GetString(line));
+
+    // Text of western code pages can be read as GB18030 too: an accented letter swallows the plain letter after it. In Chinese text such pairs are rare.
+    private bool IsUsual(ReadOnlySpan<byte> piece)
+    {
+        for (var i = 0; i + 1 < piece.Length; i++)
+        {
+            if (piece[i] >= 0x80)
+            {
+                var second = piece[++i];
+                if (second is >= (byte)'0' and <= (byte)'9')
+                {
+                    i += 2;
+                }
+                else
+                {
+                    _ = second < 0x80 ? _unlikely++ : _likely++;
+                }
+            }
+        }
+
+        return _likely > _unlikely;
+    }
+
+    private static bool IsPlainlyChinese(string text) => text.EnumerateRunes().All(r => r.IsAscii || IsChineseOrFullWidth(r));
 
     // Blocks of Chinese text and its punctuation; Latin, Greek or Cyrillic letters beyond ASCII would be a sign of another code page.
     private static bool IsChineseOrFullWidth(Rune rune) => rune.Value is

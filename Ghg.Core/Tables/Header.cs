@@ -9,7 +9,7 @@ namespace Ghg.Core.Tables;
 /// <param name="Set">The columns the file may have.</param>
 /// <param name="ColumnOfSlot">For each slot the column of the file, or -1 where the file lacks it.</param>
 /// <param name="Count">The columns of the file.</param>
-internal sealed record Header(ColumnSet Set, IReadOnlyList<int> ColumnOfSlot, int Count)
+internal sealed record Header(ColumnSet Set, int[] ColumnOfSlot, int Count)
 {
     /// <summary>More columns than any file needs; a wider one is refused before it costs memory.</summary>
     public const int MostColumns = 1000;
@@ -53,7 +53,7 @@ internal sealed record Header(ColumnSet Set, IReadOnlyList<int> ColumnOfSlot, in
         foreach (var (column, slot) in set.Columns.Select((c, i) => (c, i)).Where(c => c.c.Required && columns[c.i] < 0))
         {
             known = false;
-            diagnostics.Add(Rules.MissingColumn, new Place(new Position(first.File, csv.LineOf(first)), csv.Line()), column.Id, column.Heading);
+            diagnostics.Add(Rules.MissingColumn, csv.PlaceOfRecord(first, csv.LineOf(first)), column.Id, column.Heading);
         }
 
         return known ? new Header(set, columns, csv.FieldCount) : null;
@@ -67,7 +67,7 @@ internal sealed record Header(ColumnSet Set, IReadOnlyList<int> ColumnOfSlot, in
             return new Diagnostic(Rules.DuplicateColumn, place, heading, set.Columns[slot].Id);
         }
 
-        var finding = new Diagnostic(Rules.UnknownColumn, place, heading, string.Join(", ", set.Columns.Select(c => c.Id)));
+        var finding = new Diagnostic(Rules.UnknownColumn, place, heading, UnitTexts.List(set.Columns.Select(c => c.Id)));
         return set.Nearest(heading) is { } nearest ? finding with { Suggestion = Sentences.DidYouMean.With(nearest) } : finding;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Tables;
 
@@ -8,7 +9,7 @@ namespace Ghg.Core.Tables;
 internal static class JsonFile
 {
     /// <summary>The largest file that is read.</summary>
-    public const int LargestFile = 1 << 22;
+    public const int LargestFile = 1 << 20;
 
     private const int DeepestNesting = 32;
 
@@ -23,9 +24,9 @@ internal static class JsonFile
             using var stream = file.Open();
             bytes = ReadAll(stream);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.Is(e))
         {
-            diagnostics.Add(Rules.UnreadableFile, Place.File(file.Path), e.Message);
+            diagnostics.Add(FileFailure.Of(file.Path, e));
             return null;
         }
 
@@ -35,44 +36,44 @@ internal static class JsonFile
             return null;
         }
 
-        return Parse(file.Path, bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, diagnostics);
+        return new Decoder(file.Path, TextEncoding.Utf8, diagnostics).ToUtf8(bytes, 1) is { } utf8 ? Parse(file.Path, utf8.ToArray(), diagnostics) : null;
     }
 
     private static JsonValue? Parse(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
+        var source = new JsonSource(path, bytes);
+        var reader = new Utf8JsonReader(bytes, Options);
         try
         {
-            var reader = new Utf8JsonReader(bytes, Options);
             reader.Read();
-            var value = Value(ref reader, path, bytes);
+            var value = Value(ref reader, source);
             reader.Read();
             return value;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            var line = (int)((e as JsonException)?.LineNumber ?? 0) + 1;
-            diagnostics.Add(Rules.InvalidJson, new Place(new Position(path, line), LineOf(bytes, line)), Reason(e));
+            diagnostics.Add(Complain(source, (e as JsonException)?.LineNumber ?? 0, (e as JsonException)?.BytePositionInLine ?? 0, reader.CurrentDepth));
             return null;
         }
     }
 
-    private static JsonValue Value(ref Utf8JsonReader reader, string path, byte[] bytes)
+    private static JsonValue Value(ref Utf8JsonReader reader, JsonSource source)
     {
-        var value = new JsonValue(KindOf(reader.TokenType), TextOf(ref reader), PlaceOf(reader.TokenStartIndex, reader.ValueSpan.Length, path, bytes));
+        var value = new JsonValue(KindOf(reader.TokenType), TextOf(ref reader), PlaceOf(ref reader, source));
         if (value.Kind == JsonValueKind.Array)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                value.Items.Add(Value(ref reader, path, bytes));
+                value.Add(Value(ref reader, source));
             }
         }
         else if (value.Kind == JsonValueKind.Object)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var (name, place) = (reader.GetString()!, PlaceOf(reader.TokenStartIndex, reader.ValueSpan.Length + 2, path, bytes));
+                var (name, place) = (reader.GetString()!, PlaceOf(ref reader, source));
                 reader.Read();
-                value.Members.Add((name, place, Value(ref reader, path, bytes)));
+                value.Add(name, place, Value(ref reader, source));
             }
         }
 
@@ -97,29 +98,28 @@ internal static class JsonFile
         _ => JsonValueKind.Null,
     };
 
-    private static Place PlaceOf(long start, int length, string path, byte[] bytes)
+    private static JsonPlace PlaceOf(ref Utf8JsonReader reader, JsonSource source)
     {
-        var before = bytes.AsSpan(0, (int)start);
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        var line = before.Count((byte)'\n') + 1;
-        var column = Csv.CodePoints(before[lineStart..]) + 1;
-        return new Place(new Position(path, line, column, Math.Max(1, Math.Min(length, 80))), LineOf(bytes, line));
+        var quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        return new JsonPlace(source, (int)reader.TokenStartIndex, Math.Max(1, Csv.CodePoints(reader.ValueSpan) + quotes));
     }
 
-    private static string LineOf(byte[] bytes, int line)
+    // The parser's own words are English and technical; the place and the character say as much.
+    private static Diagnostic Complain(JsonSource source, long line, long column, int depth)
     {
-        var rest = bytes.AsSpan();
-        for (var i = 1; i < line && rest.IndexOf((byte)'\n') is >= 0 and var at; i++)
+        var start = 0;
+        for (; line > 0; line--)
         {
-            rest = rest[(at + 1)..];
+            start += source.Bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
         }
 
-        var end = rest.IndexOf((byte)'\n');
-        return Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).TrimEnd('\r');
+        start = Math.Min(start + (int)column, source.Bytes.Length);
+        var known = Rune.DecodeFromUtf8(source.Bytes.AsSpan(start), out var rune, out _) == System.Buffers.OperationStatus.Done;
+        var reason = depth >= DeepestNesting && rune.Value is '{' or '[' ? FileTexts.TooDeep.With(DeepestNesting)
+            : known && !Rune.IsControl(rune) ? FileTexts.JsonUnexpected.With(rune.ToString())
+            : FileTexts.JsonEnds;
+        return new Diagnostic(Rules.InvalidJson, source.PlaceOf(start, 1), reason);
     }
-
-    // The parser's message ends with its own line and byte counts, which the place already says.
-    private static string Reason(Exception e) => e.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
 
     private static byte[] ReadAll(Stream stream)
     {

@@ -35,6 +35,9 @@ internal sealed class RecordReader : IDisposable
     /// <summary>The record as it stands in the file.</summary>
     public ReadOnlySpan<byte> Raw => _csv.RawRecord;
 
+    /// <summary>The record as it stands in the block's bytes, which outlive the reader.</summary>
+    public ReadOnlyMemory<byte> RawMemory => _block.Bytes.Slice(checked((int)_csv.ByteOffset), _csv.RawRecord.Length);
+
     /// <summary>The line the record starts on.</summary>
     public int Line => _csv.LineOf(_block);
 
@@ -43,7 +46,7 @@ internal sealed class RecordReader : IDisposable
         _header.Has(slot) ? _csv.PlaceOf(_header.ColumnOfSlot[slot], _block) : PlaceOfRecord();
 
     /// <summary>Where the record stands.</summary>
-    public Place PlaceOfRecord() => new(new Position(_block.File, Line), _csv.Line());
+    public Place PlaceOfRecord() => _csv.PlaceOfRecord(_block, Line);
 
     /// <summary>Moves to the next record that has the header's number of fields and is not blank.</summary>
     public bool Read()

@@ -1,4 +1,3 @@
-using System.Text;
 using Ghg.Core.Diagnostics;
 
 namespace Ghg.Core.Tables;
@@ -6,40 +5,46 @@ namespace Ghg.Core.Tables;
 /// <summary>A small file, read whole. Activities, which may have millions of rows, are streamed instead.</summary>
 internal static class Table
 {
+    /// <summary>The largest file that is read whole; only activities may be larger.</summary>
+    public const int LargestFile = 1 << 26;
+
     /// <summary>The rows of a file, in its order. None, with findings, when the file cannot be read or its header is wrong.</summary>
     public static IReadOnlyList<Row> Read(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
     {
         var rows = new List<Row>();
+        Visit(file, set, diagnostics, encoding, (row, _) => rows.Add(row));
+        return rows;
+    }
+
+    /// <summary>Visits the rows of a file with the reader that stands on them, whose cells are bytes that cost nothing to look at.</summary>
+    public static void Visit(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding, Action<Row, RecordReader> visit)
+    {
         Header? header = null;
+        long size = 0;
         foreach (var block in BlockReader.Read(file, encoding, diagnostics))
         {
+            // The block's buffer goes back to its pool; the rows stand on a copy of it.
+            var kept = block with { Bytes = block.Bytes.ToArray() };
+            block.Release();
             var first = header is null;
-            header ??= Header.Read(block, set, diagnostics);
+            header ??= Header.Read(kept, set, diagnostics);
+            size += kept.Bytes.Length;
+            if (size > LargestFile)
+            {
+                diagnostics.Add(Rules.FileTooLarge, Place.File(file.Path), LargestFile >> 20);
+                return;
+            }
+
             if (header is null)
             {
                 break;
             }
 
-            using var reader = new RecordReader(block, header, first, diagnostics);
+            using var reader = new RecordReader(kept, header, first, diagnostics);
             while (reader.Read())
             {
-                rows.Add(Keep(reader, header, block));
+                visit(new Row(header, kept.File, reader.Line, reader.RawMemory), reader);
             }
-
-            block.Release();
         }
-
-        return rows;
-    }
-
-    private static Row Keep(RecordReader reader, Header header, Block block)
-    {
-        var cells = new string[header.Set.Columns.Count];
-        for (var slot = 0; slot < cells.Length; slot++)
-        {
-            cells[slot] = Encoding.UTF8.GetString(reader[slot]);
-        }
-
-        return new Row(header, block with { Bytes = default }, reader.Line, reader.Raw.ToArray(), cells);
     }
 }

@@ -12,9 +12,9 @@ internal static class FileRuleTexts
 
     public static readonly RuleText UnknownEncoding = new(
         new("encoding is not known", "文件编码无法识别"),
-        new("the bytes are not valid {0}, or not plainly Chinese text in GB18030", "字节内容不是有效的 {0}，或无法确认为 GB18030 中文文本"),
-        new("UTF-8, or GB18030 with Chinese text", "UTF-8，或含中文的 GB18030"),
-        new("save the file as CSV UTF-8, or name its encoding with --encoding gb18030", "请将文件另存为 CSV UTF-8，或用 --encoding gb18030 指定编码"),
+        new("{0}", "{0}"),
+        new("UTF-8, or GB18030 with Chinese text, one of them for the whole file", "UTF-8，或含中文的 GB18030；全文件须一致"),
+        new("save the file as CSV UTF-8; if it is GB18030, say so with --encoding gb18030", "请将文件另存为 CSV UTF-8；若确为 GB18030，请用 --encoding gb18030 指明"),
         new("A wrong guess would turn names into others without anyone noticing.", "猜错编码会使名称悄然改变而无人察觉。"));
 
     public static readonly RuleText ReadAsGb18030 = new(
@@ -76,16 +76,16 @@ internal static class FileRuleTexts
     public static readonly RuleText InvalidJson = new(
         new("file is not valid JSON", "文件不是有效的 JSON"),
         new("{0}", "{0}"),
-        new("valid JSON", "有效的 JSON"),
-        new("look for a missing comma, quote or bracket just before this place", "请检查此处之前是否缺少逗号、引号或括号"),
+        new("JSON: an object in braces, with names in double quotes", "JSON：花括号中的对象，名称用双引号"),
+        new("look for a missing comma, quote or bracket just before it", "请检查其前是否缺少逗号、引号或括号"),
         new("Settings that cannot be read would become defaults, which changes numbers.", "无法读取的设置会变成默认值，从而改变结果。"));
 
     public static readonly RuleText FileTooLarge = new(
         new("file is too large", "文件过大"),
         new("the file is larger than {0} MB", "文件超过 {0} MB"),
-        new("a small JSON file", "较小的 JSON 文件"),
-        new("large tables belong in CSV", "大表请放在 CSV 中"),
-        new("Settings and data packages are small; a huge one is a mistake or an attack.", "设置和数据包都很小；过大的文件是错误或恶意输入。"));
+        new("a small file; only activities may be large", "较小的文件；只有活动数据可以很大"),
+        new("remove what does not belong in it", "请删除不属于该文件的内容"),
+        new("These files are read whole; a huge one is a mistake or an attack.", "这类文件整体读入；过大的文件是错误或恶意输入。"));
 
     public static readonly RuleText FileNotRead = new(
         new("file is not read", "文件未被读取"),
@@ -145,9 +145,9 @@ internal static class FileRuleTexts
 
     public static readonly RuleText InvalidSetting = new(
         new("setting has a wrong value", "设置的值无效"),
-        new("'{1}' is no value of the setting '{0}'", "“{1}”不是设置“{0}”的有效值"),
+        new("the setting {0} cannot be {1}", "设置 {0} 不能是 {1}"),
         new("{2}", "{2}"),
-        new("use one of the values named", "请使用所列的值"),
+        new("correct the value, or remove the setting to use its default", "请更正该值，或删除该设置以采用默认值"),
         new("A setting that is not understood changes numbers.", "未被理解的设置会改变结果。"));
 
     public static readonly RuleText InvalidWord = new(

@@ -68,7 +68,7 @@ internal static class GpcRuleTexts
 
     public static readonly RuleText IeAcrossLevels = new(
         new("IE changes a total", "IE 改变了总量"),
-        new("{0} is included in {1}, and {2} counts one of the two only", "{0} 列入 {1}，而 {2} 只计其中之一"),
+        new("{0} is included in {1}, and only one of the two counts in {2}", "{0} 列入 {1}，而 {2} 只计其中之一"),
         new("references that the same totals count", "被相同总量计入的编号"),
         new("keep it if it is meant, and say so in the report", "若属有意，请保留并在报告中说明"),
         new("III.3.1 in I.4.4 leaves BASIC; II.1.3 in II.1.1 enters it.", "III.3.1 列入 I.4.4 会离开 BASIC；II.1.3 列入 II.1.1 会进入 BASIC。"));

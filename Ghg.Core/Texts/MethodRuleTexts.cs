@@ -13,14 +13,14 @@ internal static class MethodRuleTexts
     public static readonly RuleText MethodNotForReference = new(
         new("method is not for this reference", "方法不适用于该编号"),
         new("the method {0} gives no line under {1}", "方法 {0} 不产生 {1} 下的数据"),
-        new("{2}", "{2}"),
+        new("a reference of the method: {2}", "该方法的编号：{2}"),
         new("change the reference, or the method", "请更改编号或方法"),
         new("Fuel burnt is scope 1, energy from a network scope 2.", "燃料燃烧为范围一，外购能源为范围二。"));
 
     public static readonly RuleText InputNotDeclared = new(
         new("column is no input of the method", "该列不是方法的输入"),
         new("the method {1} has no input {0}", "方法 {1} 没有输入 {0}"),
-        new("{2}", "{2}"),
+        new("its inputs: {2}", "其输入：{2}"),
         new("leave the cell blank for this row", "请将本行该单元格留空"),
         new("An input that is not used is a misunderstanding.", "未被使用的输入说明存在误解。"));
 
@@ -33,7 +33,7 @@ internal static class MethodRuleTexts
 
     public static readonly RuleText MissingParameter = new(
         new("parameter is missing", "缺少参数"),
-        new("{1} has no {0} as {2}", "{1} 没有以{2}表示的{0}"),
+        new("there is no '{0}' of {1} as {2}", "{1}缺少{0}（{2}）"),
         new("a value in {3}, or in a dataset", "{3} 或数据集中的数值"),
         new("add it to {3} with its source, or enter the amount in another unit", "请在 {3} 中添加并注明来源，或改用其他单位录入数量"),
         new("A calorific value or density is a sourced parameter and never assumed.", "热值和密度是有来源的参数，绝不假定。"));

@@ -68,7 +68,7 @@ internal static class NameRuleTexts
 
     public static readonly RuleText TiedFactors = new(
         new("numbers tie", "多个数值并列"),
-        new("several numbers of {0} fit {1} equally: {2}", "{1} 的 {0} 有多个同等适用的数值：{2}"),
+        new("several numbers of {0} fit {1} equally: {2}", "{1}的 {0} 有多个同等适用的数值：{2}"),
         new("one that fits best", "只有一个最适用"),
         new("name one in the column factor, or make their places, years or references differ", "请在 factor 列指定一个，或区分其地区、年份或编号"),
         new("Nothing is picked as the first of several matches.", "不会从多个匹配中默认取第一个。"));
@@ -103,7 +103,7 @@ internal static class NameRuleTexts
 
     public static readonly RuleText UnknownPlace = new(
         new("place is not known", "未知的地区"),
-        new("'{0}' is no known {1}", "“{0}”不是已知的 {1}"),
+        new("'{0}' is no known {1}", "“{0}”不是已知的{1}"),
         new("an id or name of the registry, such as CN, CN-GD or US-egrid-mrow", "登记表中的编号或名称，如 CN、CN-GD 或 US-egrid-mrow"),
         new("mend the name, or leave the cell blank", "请更正名称，或留空"),
         new("The place decides the grid factor.", "地区决定电网因子。"));
@@ -167,7 +167,7 @@ internal static class NameRuleTexts
     public static readonly RuleText UnsafeCityId = new(
         new("city id cannot name a file", "城市编号不能用作文件名"),
         new("the id '{0}' cannot be the name of a file", "编号“{0}”不能用作文件名"),
-        new("up to 100 characters without / \\ : * ? \" < > | and without a dot in front", "至多 100 个字符，不含 / \\ : * ? \" < > |，不以点开头"),
+        new("up to 100 characters without / \\ : * ? \" < > |, no dot in front or at the end, and no name that Windows keeps, such as CON", "至多 100 个字符，不含 / \\ : * ? \" < > |，不以点开头或结尾，也不是 CON 等 Windows 保留名"),
         new("choose another id; the name column takes any text", "请更换编号；名称列可为任意文本"),
         new("Inventories are written to files named by the city.", "清单按城市命名写入文件。"));
 }

@@ -15,7 +15,7 @@ internal static class NumberRuleTexts
         new("'{0}' has a thousands separator", "“{0}”含千位分隔符"),
         new("digits without separators", "不含分隔符的数字"),
         new("write it without commas or spaces", "请去掉逗号或空格"),
-        new("1,234 is a thousand in one country and one in another.", "1,234 在不同国家含义不同。"));
+        new("1,234 is a thousand in one country and one in another.", "同一个逗号，在有的国家是千位分隔符，在有的国家是小数点。"));
 
     public static readonly RuleText DecimalComma = new(
         new("number with a decimal comma", "数字用逗号作小数点"),
@@ -61,8 +61,8 @@ internal static class NumberRuleTexts
 
     public static readonly RuleText NegativeAmount = new(
         new("amount is negative", "数量为负"),
-        new("an amount of '{0}' is negative", "“{0}”的数量为负"),
-        new("zero or more; only land and other scope 3 may remove", "零或正数；仅土地利用和其他范围三可为负"),
+        new("the amount of {0} is negative", "{0} 的数量为负"),
+        new("zero or more; only land use and other scope 3 may be negative", "零或正数；仅土地利用和其他范围三可为负"),
         new("check the sign; a correction belongs in the row that it corrects", "请检查符号；更正应写在被更正的行中"),
         new("Nobody burns a negative amount of fuel.", "燃料消费不可能为负。"));
 

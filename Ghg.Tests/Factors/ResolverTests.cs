@@ -295,7 +295,7 @@ public sealed class ResolverTests
     {
         var line = TestProject.Under(TestProject.Heading + ",factor", "c,2023,I.3.1,other-bituminous-coal,1,t,CO2=own/plant").In("CN")
             .Factors("own", Columns, Row("plant", 7, activity: "other-bituminous-coal")).Build().Line("I.3.1");
-        Assert.That(line.Fallbacks.Select(f => f.English), Does.Contain("asked CN 2023, used world any year"));
+        Assert.That(line.Fallbacks.Select(f => f.English), Does.Contain("asked CN 2023, used world (any year)"));
     }
 
     [TestCase("2025", "CN-GD")]
@@ -341,7 +341,7 @@ public sealed class ResolverTests
         var query = new FactorQuery { Subject = "raw-coal", Quantity = "co2", Reference = TestResult.Reference("I.3.1"), Places = result.Only.City.Places, Year = 2023 };
         var told = new Resolver(result.Project.Catalogue, ResolverOptions.Default).Explain(query);
         Assert.That(told.Select(t => t.Number.Id), Is.EqualTo(new[] { "chosen", "wide", "old" }));
-        Assert.That(told.Select(t => t.PassedOver?.English), Is.EqualTo(new[] { null, "ranks lower", "is for 2000, more than 5 years from 2023" }));
+        Assert.That(told.Select(t => t.PassedOver?.English), Is.EqualTo(new[] { null, "is for a wider place", "is for 2000, more than 5 years from 2023" }));
     }
 
     private static FactorQuery Query(string region) => new()
@@ -351,13 +351,10 @@ public sealed class ResolverTests
 
     // No vector ships yet, so that its mechanism is shown on a property that is none.
     private static Dataset Vector(string name, params (string Component, double Value, string Region)[] parts) => new(
-        new DatasetInfo(name, "1", "", default, "", "", new Dictionary<string, string>()), false, () => new DatasetRows(
-            [
-                .. parts.Select((p, i) => new SourcedNumber
-                {
-                    Dataset = name, Id = $"{name}-{i}", Subject = "raw-coal", Quantity = "net-calorific-value", Component = p.Component, Value = p.Value, ValueText = "",
-                    Unit = Core.Units.UnitCatalogue.Get("%"), Region = p.Region,
-                }),
-            ],
-            [], []));
+        new DatasetInfo(name, "1", "", default, "", "", new Dictionary<string, string>()), false, () => DatasetRows.Of(
+            parts.Select((p, i) => new SourcedNumber
+            {
+                Dataset = name, Id = $"{name}-{i}", Subject = "raw-coal", Quantity = "net-calorific-value", Component = p.Component, Value = p.Value, ValueText = "",
+                Unit = Core.Units.UnitCatalogue.Get("%"), Region = p.Region,
+            })));
 }

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using Ghg.Cli.Commands;
+using Ghg.Core.Texts;
+
+namespace Ghg.Cli;
+
+/// <summary>The command line: parses options, runs a command, turns what went wrong into an exit code.</summary>
+internal static class App
+{
+    /// <summary>Fine, warnings included.</summary>
+    public const int Fine = 0;
+
+    /// <summary>Errors found in the user's data.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Could not run: a usage error, an unreadable path, a full disk.</summary>
+    public const int CouldNotRun = 2;
+
+    /// <summary>Stopped by Ctrl-C, as shells have it.</summary>
+    public const int Stopped = 130;
+
+    /// <summary>Runs a command line.</summary>
+    public static int Run(IReadOnlyList<string> args, Host host)
+    {
+        var language = LanguageOf(args) ?? host.Language;
+        var session = new Session(host, language);
+        try
+        {
+            var parsed = Build(session).Parse(args);
+            if (parsed.Action is ParseErrorAction)
+            {
+                return SayMistakes(parsed, host, language);
+            }
+
+            var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            var code = parsed.Invoke(new InvocationConfiguration { Output = writer, Error = host.Error, EnableDefaultExceptionHandler = false });
+            session.WriteText(ParserWords.Help(writer.ToString(), language));
+            host.Output.Flush();
+            return code;
+        }
+        catch (OperationCanceledException)
+        {
+            return Say(host, CommandTexts.Stopped.In(language), Stopped);
+        }
+        catch (UserException e)
+        {
+            return Say(host, e.Text.In(language), CouldNotRun);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Say(host, CommandTexts.CouldNot.With(e.Message).In(language), CouldNotRun);
+        }
+#pragma warning disable CA1031 // The last line of defence: a mistake of ours is said to be one, and not shown as a heap of frames alone.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Say(host, CommandTexts.OurMistake.With(e).In(language), CouldNotRun);
+        }
+    }
+
+    /// <summary>The commands, each in a file of its own.</summary>
+    public static RootCommand Build(Session session)
+    {
+        var root = new RootCommand(CommandTexts.Root.In(session.Language))
+        {
+            InitCommand.Build(session),
+            CheckCommand.Build(session),
+            InventoryCommand.Build(session),
+            ExplainCommand.Build(session),
+            FactorsCommand.Build(session),
+            UnitsCommand.Build(session),
+            GpcCommand.Build(session),
+            MethodsCommand.Build(session),
+            RuleCommand.Build(session),
+            CompletionCommand.Build(session),
+        };
+        root.Options.Add(CommonOptions.Language(session));
+        return root;
+    }
+
+    private static int Say(Host host, string text, int code)
+    {
+        host.Error.WriteLine("ghg: " + text);
+        return code;
+    }
+
+    // Help texts are made before options are parsed, so that the language is looked for first.
+    private static Language? LanguageOf(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            var value = args[i] == "--lang" && i + 1 < args.Count ? args[i + 1] : args[i].StartsWith("--lang=", StringComparison.Ordinal) ? args[i][7..] : "";
+            if (value is "en" or "zh")
+            {
+                return value == "zh" ? Language.Chinese : Language.English;
+            }
+        }
+
+        return null;
+    }
+
+    private static int SayMistakes(ParseResult parsed, Host host, Language language)
+    {
+        foreach (var mistake in parsed.Errors)
+        {
+            Say(host, ParserWords.Mistake(mistake.Message, language), CouldNotRun);
+        }
+
+        var command = parsed.CommandResult.Command;
+        return Say(host, ParserTexts.SeeHelp.With(command is RootCommand ? "ghg" : $"ghg {command.Name}").In(language), CouldNotRun);
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Ghg.Core.Checks;
+using Ghg.Core.Inventories;
+using Ghg.Core.Texts;
+
+namespace Ghg.Cli.Commands;
+
+/// <summary>ghg check: everything that can be wrong with a project, all of it at once. The findings are the result, so they go to standard output.</summary>
+internal static class CheckCommand
+{
+    public static Command Build(Session session)
+    {
+        var path = CommonOptions.Path(session);
+        var (strict, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session));
+        var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
+        var command = new Command("check", CommandTexts.Check.In(session.Language)) { path, strict, diagnostics, encoding, threads };
+        command.SetAction(parsed =>
+        {
+            var options = CommonOptions.ReadingOf(parsed, session, encoding, threads) with { DuplicatesUpTo = int.MaxValue };
+            var project = ProjectFiles.Read(parsed.GetValue(path)!, options, session.Host);
+            var builder = new InventoryBuilder(project);
+            var count = 0;
+            foreach (var inventory in builder.Build(Selection.All))
+            {
+                CheckRegistry.Run(inventory, project, builder.Diagnostics);
+                count++;
+            }
+
+            var writer = new StringWriter { NewLine = "\n" };
+            var code = Findings.Report(session, project, builder.Diagnostics, Selection.All, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, writer);
+            session.WriteText(writer.ToString());
+            if (code == App.Fine)
+            {
+                session.Host.Error.WriteLine(CommandTexts.Checked.With(project.Rows, count).In(session.Language));
+            }
+
+            return code;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,24 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Inventories;
+
+namespace Ghg.Cli.Commands;
+
+/// <summary>Says what was found and decides the exit code: an error in what was selected blocks, one elsewhere does not.</summary>
+internal static class Findings
+{
+    public static int Report(Session session, Project project, DiagnosticBag built, Selection selection, bool strict, string format, TextWriter writer)
+    {
+        var all = new DiagnosticBag();
+        all.Add(project.Diagnostics);
+        all.Add(built);
+        var findings = RowFinder.Locate(project, all.Sorted());
+        session.Say(findings, format, writer);
+        var worst = strict ? Severity.Warning : Severity.Error;
+        return findings.Any(f => f.Severity >= worst && Touches(f, selection)) ? App.Findings : App.Fine;
+    }
+
+    private static bool Touches(Diagnostic finding, Selection selection) =>
+        (selection.Cities.Count == 0 || finding.City is null || selection.Cities.Contains(finding.City))
+        && (selection.Years.Count == 0 || finding.Year is null || selection.Years.Contains(finding.Year.Value));
+}

@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Text;
+using Ghg.Core.Activities;
+using Ghg.Core.Gpc;
+using Ghg.Core.Inventories;
+using Ghg.Core.Reports;
+
+namespace Ghg.Cli.Commands;
+
+/// <summary>Takes inventories one after another and writes them in a format; it keeps figures and rows, never the inventories.</summary>
+internal abstract class InventoryReports : IDisposable
+{
+    public abstract void Add(Inventory inventory);
+
+    public abstract void Dispose();
+
+    public static InventoryReports Of(
+        string format, string rows, Stream output, Session session, Project project, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark) => format switch
+        {
+            "json" => new Json(output, project, which),
+            "csv" => new Rows(output, rows, which, byteOrderMark),
+            _ => new Reading(output, format, session, project, filtered ? which : null, onTerminal),
+        };
+
+    public static string Version { get; } =
+        typeof(InventoryReports).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    private sealed class Json(Stream output, Project project, Func<GpcReference, bool> which) : InventoryReports
+    {
+        private readonly InventoryJson _json = new(output, Version, project.Catalogue, which);
+
+        public override void Add(Inventory inventory) => _json.Add(inventory);
+
+        public override void Dispose() => _json.Dispose();
+    }
+
+    private sealed class Rows(Stream output, string rows, Func<GpcReference, bool> which, bool byteOrderMark) : InventoryReports
+    {
+        private bool _begun;
+
+        public override void Add(Inventory inventory) => Write(rows switch
+        {
+            "lines" => InventoryRows.Lines(inventory, which),
+            "totals" => InventoryRows.Totals(inventory),
+            _ => InventoryRows.Cells(inventory, which),
+        });
+
+        public override void Dispose()
+        {
+            if (!_begun)
+            {
+                Write([]);
+            }
+        }
+
+        private void Write(IEnumerable<IReadOnlyList<object?>> lines)
+        {
+            var columns = rows switch { "lines" => InventoryRows.LineColumns, "totals" => InventoryRows.TotalColumns, _ => InventoryRows.CellColumns };
+            InventoryRows.Write(output, _begun ? [] : columns, lines, byteOrderMark && !_begun);
+            _begun = true;
+        }
+    }
+
+    private sealed class Reading(Stream output, string format, Session session, Project project, Func<GpcReference, bool>? which, bool onTerminal) : InventoryReports
+    {
+        private readonly InventorySummary _summary = new();
+        private Inventory? _first;
+
+        public override void Add(Inventory inventory)
+        {
+            _first ??= inventory;
+            _summary.Add(inventory);
+        }
+
+        public override void Dispose()
+        {
+            if (_first is null)
+            {
+                return;
+            }
+
+            var document = _summary.Count == 1 ? InventoryDocument.Of(_first, session.Language, which) : _summary.Document(project.Gwp, session.Language);
+            var text = format == "markdown" ? MarkdownWriter.Write(document) : TerminalWriter.Write(document, onTerminal ? session.Host.Width : 100, session.Host.Colours && onTerminal);
+            output.Write(Encoding.UTF8.GetBytes(text));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Checks;
+using Ghg.Core.Gpc;
+using Ghg.Core.Inventories;
+
+namespace Ghg.Cli.Commands;
+
+/// <summary>One run of the main job: build, check, say what was found, and only then write.</summary>
+internal sealed class InventoryRun(Session session, Project project)
+{
+    public required Selection Selection { get; init; }
+
+    public required Func<GpcReference, bool>? Which { get; init; }
+
+    public required string Format { get; init; }
+
+    public required string Rows { get; init; }
+
+    public required string? Output { get; init; }
+
+    public required bool Replace { get; init; }
+
+    public required bool Strict { get; init; }
+
+    public required bool ByteOrderMark { get; init; }
+
+    public required string Diagnostics { get; init; }
+
+    private Func<GpcReference, bool> Chosen => Which ?? (_ => true);
+
+    public int Run()
+    {
+        var builder = new InventoryBuilder(project);
+        if (Output is not null && !Path.HasExtension(Output))
+        {
+            return RunToFolder(builder);
+        }
+
+        using var result = new MemoryStream();
+        using (var report = InventoryReports.Of(Format, Rows, result, session, project, Chosen, Which is not null, Output is null, ByteOrderMark))
+        {
+            foreach (var inventory in Build(builder))
+            {
+                report.Add(inventory);
+            }
+        }
+
+        var code = Findings.Report(session, project, builder.Diagnostics, Selection, Strict, Diagnostics, session.Host.Error);
+        if (code == App.Fine)
+        {
+            session.Deliver(Output, stream => stream.Write(result.GetBuffer().AsSpan(0, (int)result.Length)));
+        }
+
+        return code;
+    }
+
+    private int RunToFolder(InventoryBuilder builder)
+    {
+        var code = App.Fine;
+        try
+        {
+            OutputFiles.WriteFolder(Output!, Replace, folder =>
+            {
+                foreach (var inventory in Build(builder))
+                {
+                    InventoryFiles.Write(folder, inventory, Format, session, project, Chosen, ByteOrderMark);
+                }
+
+                code = Findings.Report(session, project, builder.Diagnostics, Selection, Strict, Diagnostics, session.Host.Error);
+                if (code != App.Fine)
+                {
+                    throw new NothingWritten();
+                }
+            });
+        }
+        catch (NothingWritten)
+        {
+            return code;
+        }
+
+        if (!DiagnosticFormats.IsDocument(Diagnostics))
+        {
+            session.Host.Error.WriteLine(Core.Texts.CommandTexts.Wrote.With(Output!).In(session.Language));
+        }
+
+        return code;
+    }
+
+    private IEnumerable<Inventory> Build(InventoryBuilder builder)
+    {
+        foreach (var inventory in builder.Build(Selection))
+        {
+            session.Host.Cancellation.ThrowIfCancellationRequested();
+            CheckRegistry.Run(inventory, project, builder.Diagnostics);
+            yield return inventory;
+        }
+    }
+
+    /// <summary>Errors were found, so that the folder made so far is thrown away.</summary>
+    private sealed class NothingWritten : Exception;
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using Ghg.Core.Reports;
+using Ghg.Core.Texts;
+
+namespace Ghg.Cli.Commands;
+
+/// <summary>ghg units: what amounts may be in.</summary>
+internal static class UnitsCommand
+{
+    public static Command Build(Session session)
+    {
+        var search = new Argument<string>("text") { Description = CommandTexts.Search.In(session.Language), Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "" };
+        return ListingCommand.Of(session, "units", CommandTexts.Units, search, parsed => Listings.Units(parsed.GetValue(search)!, session.Language));
+    }
+}

@@ -1,0 +1,65 @@
+using Ghg.Core.Texts;
+
+namespace Ghg.Cli;
+
+/// <summary>Puts results on disk: beside the target first, then in its place by one rename.</summary>
+internal static class OutputFiles
+{
+    /// <summary>Writes one file whole or not at all.</summary>
+    public static void Write(string path, Stream content)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        var partial = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.partial");
+        try
+        {
+            using (var file = File.Create(partial))
+            {
+                content.CopyTo(file);
+            }
+
+            File.Move(partial, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+
+    /// <summary>
+    /// Writes a folder of files whole or not at all. A folder that holds anything is replaced only when asked to, since what stands in it may be
+    /// somebody's work.
+    /// </summary>
+    public static void WriteFolder(string path, bool replace, Action<string> fill)
+    {
+        var target = Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar);
+        if (File.Exists(target) || (!replace && Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
+        {
+            throw new UserException(CommandTexts.FolderInUse.With(path));
+        }
+
+        var partial = $"{target}.{Environment.ProcessId}.partial";
+        var old = $"{target}.{Environment.ProcessId}.old";
+        try
+        {
+            Directory.CreateDirectory(partial);
+            fill(partial);
+            if (Directory.Exists(target))
+            {
+                Directory.Move(target, old);
+            }
+
+            Directory.Move(partial, target);
+        }
+        finally
+        {
+            foreach (var leftover in (string[])[partial, old])
+            {
+                if (Directory.Exists(leftover))
+                {
+                    Directory.Delete(leftover, recursive: true);
+                }
+            }
+        }
+    }
+}

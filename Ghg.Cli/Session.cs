@@ -1,0 +1,81 @@
+using System.Text;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Reports;
+using Ghg.Core.Texts;
+
+namespace Ghg.Cli;
+
+/// <summary>One run of the program: where results and talk go, and in which language.</summary>
+internal sealed class Session(Host host, Language language)
+{
+    public Host Host => host;
+
+    public Language Language => language;
+
+    /// <summary>Writes text to standard output as UTF-8.</summary>
+    public void WriteText(string text) => host.Output.Write(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a document in a format to standard output, or to a file that appears whole or not at all.</summary>
+    public void Write(Document document, string format, string? path = null, bool byteOrderMark = false) => Deliver(
+        path,
+        output =>
+        {
+            if (format is "csv" or "json" && document.FirstGrid is { } grid)
+            {
+                Machine(grid, format, output, byteOrderMark);
+            }
+            else
+            {
+                output.Write(Encoding.UTF8.GetBytes(format == "markdown" ? MarkdownWriter.Write(document) : TerminalWriter.Write(document, path is null ? host.Width : 100, host.Colours && path is null)));
+            }
+        });
+
+    /// <summary>Makes a result in memory and then delivers it, so that a failure leaves nothing half-written.</summary>
+    public void Deliver(string? path, Action<Stream> make)
+    {
+        using var memory = new MemoryStream();
+        make(memory);
+        memory.Position = 0;
+        if (path is null)
+        {
+            memory.CopyTo(host.Output);
+            host.Output.Flush();
+        }
+        else
+        {
+            OutputFiles.Write(path, memory);
+        }
+    }
+
+    /// <summary>Says findings: to people in full or one line each, with a count; to programs as one document.</summary>
+    public void Say(IReadOnlyList<Diagnostic> findings, string format, TextWriter writer)
+    {
+        if (DiagnosticFormats.Document(format, findings, language) is { } document)
+        {
+            writer.Write(document);
+            return;
+        }
+
+        foreach (var finding in findings)
+        {
+            writer.WriteLine(format == "concise" ? DiagnosticText.Concise(finding, language) : DiagnosticText.Full(finding, language) + "\n");
+        }
+
+        if (findings.Count > 0)
+        {
+            writer.WriteLine(DiagnosticText.Summary(findings, language));
+        }
+    }
+
+    private static void Machine(Grid grid, string format, Stream output, bool byteOrderMark)
+    {
+        if (format == "csv")
+        {
+            GridWriter.Csv(grid, output, byteOrderMark);
+        }
+        else
+        {
+            GridWriter.Json(grid, output);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Gpc;
+using Ghg.Core.Inventories;
+using Ghg.Core.Methods;
+using Ghg.Core.Numerics;
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Reports;
+
+/// <summary>One cell down to its inputs: for each line the worked calculation of each gas, the numbers with their sources, and the rows it came from.</summary>
+public sealed class ExplanationDocument(InventoryBuilder builder, Project project, Language language)
+{
+    /// <summary>Rows shown for a line; further ones are counted.</summary>
+    public const int MostRows = 5;
+
+    /// <summary>The explanation of a cell.</summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <param name="reference">The cell's reference.</param>
+    /// <returns>The document.</returns>
+    public Document Of(Inventory inventory, GpcReference reference)
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        ArgumentNullException.ThrowIfNull(reference);
+        var cell = inventory[reference];
+        var blocks = new List<IBlock> { new Heading(1, $"{reference.Id} {reference.Name.In(language)} — {inventory.City.Name.In(language)} {inventory.Year}") };
+        if (cell.Status == CellStatus.Missing)
+        {
+            blocks.Add(new Paragraph(ReportTexts.NoLine.With(reference.Id, inventory.City.Name, inventory.Year).In(language)));
+            return new Document(blocks);
+        }
+
+        blocks.Add(new Paragraph(ReportTexts.CellAddsUp.With(Figures.Tonnes(inventory.Co2e(reference)), cell.Lines.Count).In(language)));
+        foreach (var line in cell.Lines)
+        {
+            blocks.AddRange(line.Notation is null ? Calculated(line, inventory) : Keyed(line));
+        }
+
+        return new Document(blocks);
+    }
+
+    private IEnumerable<IBlock> Keyed(Line line)
+    {
+        var key = line.Notation!.Value;
+        var included = line.IncludedIn.Count == 0 ? "" : " " + ReportTexts.IncludedIn.With(string.Join(", ", line.IncludedIn.Select(r => r.Id))).In(language) + ".";
+        yield return new Heading(2, $"{NameOf(line)}{key.Code()} ({key.Name().In(language)})");
+        yield return new Paragraph($"{line.Explanation.In(language)}.{included} {Rows(line)}");
+    }
+
+    private IEnumerable<IBlock> Calculated(Line line, Inventory inventory)
+    {
+        yield return new Heading(2, $"{NameOf(line)}{Figures.Grouped(line.Record.Amount.Text)} {line.Record.Key.Unit!.Id} → {Figures.Tonnes(line.Masses.Co2e(inventory.Gwp))} t CO2e");
+        if (MethodRegistry.Find(line.Method) is { } method)
+        {
+            yield return new Paragraph($"{ReportTexts.Method.In(language)}: {method.Info.Name.In(language)} ({method.Info.Id}), {method.Info.Equation}; {method.Info.Citation}");
+        }
+
+        var derivations = builder.Derive(line);
+        yield return new Verbatim([.. derivations.SelectMany(Work), .. Missing(line), "", .. Weighing(line, inventory)]);
+        var inputs = derivations.SelectMany(d => d.Mass.Inputs).OfType<MethodInput>().Distinct().ToList();
+        var sources = inputs.Select(i => i.Number?.Source ?? "").Where(s => s.Length > 0).Distinct().ToList();
+        yield return Inputs(inputs, sources);
+        yield return new Bullets([.. sources.Select((s, i) => $"[{i + 1}] {s}")]);
+        var remarks = line.Fallbacks.Select(f => ReportTexts.FallbackLine.With(f)).Concat(line.Notes.Select(n => ReportTexts.NoteLine.With(n))).ToList();
+        if (remarks.Count > 0)
+        {
+            yield return new Bullets([.. remarks.Select(r => r.In(language))]);
+        }
+
+        yield return RowGrid(line);
+    }
+
+    private static IEnumerable<string> Work((string Gas, Derivation Mass) gas)
+    {
+        var name = Gases.Get(gas.Gas).Formula + (gas.Gas == Gases.Co2Biogenic ? "*" : "");
+        var indent = new string(' ', name.Length);
+        var symbols = gas.Mass.Write(i => i.Symbol);
+        yield return $"{name} = {symbols}";
+        yield return $"{indent} = {gas.Mass.Write(i => i is MethodInput input ? $"{Figures.Grouped(input.Text)} {UnitOf(input)}".TrimEnd() : Figures.Precise(i.Value))}";
+        yield return $"{indent} = {Figures.Precise(gas.Mass.Value)} kg";
+    }
+
+    private IEnumerable<string> Missing(Line line) =>
+        line.NotEstimatedGases.Select(g => $"{Gases.Get(g).Formula} = {ReportTexts.NoFactor.In(language)}");
+
+    private IEnumerable<string> Weighing(Line line, Inventory inventory)
+    {
+        yield return ReportTexts.SumLine.With(inventory.Gwp.Name).In(language) + ":";
+        foreach (var (gas, kilograms) in line.Masses.All)
+        {
+            var known = Gases.Get(gas);
+            yield return known.CountsInTotals
+                ? $"  {known.Formula}: {Figures.Precise(kilograms / 1000)} t × {Figures.Precise(inventory.Gwp.Of(gas) ?? 0)} = {Figures.Precise(kilograms * (inventory.Gwp.Of(gas) ?? 0) / 1000)} t"
+                : $"  {known.Formula}*: {Figures.Precise(kilograms / 1000)} t ({ReportTexts.Memo.In(language)})";
+        }
+
+        yield return $"  = {Figures.Precise((line.Masses.Co2e(inventory.Gwp) ?? 0) / 1000)} t CO2e";
+    }
+
+    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources) => new(
+        [
+            new("symbol", ReportTexts.Symbol.In(language)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
+            new("source", ReportTexts.WhereFrom.In(language)),
+        ],
+        [.. inputs.Select(i => (IReadOnlyList<string>)[i.Symbol, i.Name.In(language), $"{Figures.Grouped(i.Text)} {UnitOf(i)}".TrimEnd(), OriginOf(i, sources)])]);
+
+    private string OriginOf(MethodInput input, List<string> sources)
+    {
+        if (input.Number is not { } number)
+        {
+            return (input.Symbol == "A" ? ReportTexts.TheRows : ReportTexts.TheRowItself).In(language);
+        }
+
+        var more = ((string[])[number.Locator, number.Basis, number.Note]).Where(p => p.Length > 0);
+        return string.Join("; ", more.Prepend($"{number.Name} [{sources.IndexOf(number.Source) + 1}]"));
+    }
+
+    private Grid RowGrid(Line line)
+    {
+        var rows = RowFinder.RowsOf(project, line.Record, MostRows)
+            .Select(r => (IReadOnlyList<string>)[$"{r.Place.Position.File}:{r.Place.Position.Line}", $"{Figures.Grouped(r.Amount)} {r.Unit}", string.Join("; ", ((string[])[r.Source, r.Notes]).Where(t => t.Length > 0))])
+            .ToList();
+        if (line.Record.Rows > rows.Count)
+        {
+            rows.Add([ReportTexts.MoreRows.With(line.Record.Rows - rows.Count).In(language), "", ""]);
+        }
+
+        return new Grid([new("row", ReportTexts.Row.In(language)), new("amount", ReportTexts.Amount.In(language), true), new("source", ReportTexts.AmountSource.In(language))], rows);
+    }
+
+    private string NameOf(Line line)
+    {
+        var activity = project.Catalogue.Registry.Activity(line.Record.Key.Activity)?.Name.In(language)
+            ?? (Gases.TryParse(line.Record.Key.Activity, out var gas) ? gas.Name.In(language) : "");
+        var technology = line.Record.Key.Technology.Length > 0 ? $" ({line.Record.Key.Technology})" : "";
+        return activity.Length == 0 ? "" : $"{activity}{technology}: ";
+    }
+
+    private string Rows(Line line)
+    {
+        var (first, last) = (line.Record.First, line.Record.Last);
+        return (line.Record.Rows == 1
+            ? ReportTexts.FromRow.With($"{first.File}:{first.Line}")
+            : ReportTexts.FromRows.With(line.Record.Rows, $"{first.File}:{first.Line}", $"{last.File}:{last.Line}")).In(language);
+    }
+
+    private static string UnitOf(MethodInput input) => input.Unit.Id == "1" ? "" : input.Unit.Id;
+}

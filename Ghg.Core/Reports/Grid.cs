@@ -1,0 +1,7 @@
+namespace Ghg.Core.Reports;
+
+/// <summary>A table.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The rows, a cell for each column.</param>
+/// <param name="TotalRows">How many rows at the end are totals.</param>
+public sealed record Grid(IReadOnlyList<GridColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, int TotalRows = 0) : IBlock;

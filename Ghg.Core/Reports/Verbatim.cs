@@ -1,0 +1,5 @@
+namespace Ghg.Core.Reports;
+
+/// <summary>Lines that are shown as they are: a worked calculation, a piece of CSV.</summary>
+/// <param name="Lines">The lines.</param>
+public sealed record Verbatim(IReadOnlyList<string> Lines) : IBlock;

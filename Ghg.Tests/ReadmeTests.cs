@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+
+namespace Ghg.Tests;
+
+/// <summary>What the READMEs show is what the program prints.</summary>
+public partial class ReadmeTests
+{
+    private static IEnumerable<TestCaseData<string, string>> Shown()
+    {
+        foreach (var file in (string[])["README.md", "README.zh.md"])
+        {
+            foreach (Match match in Runs().Matches(Repository.Text(file)))
+            {
+                yield return new TestCaseData<string, string>(match.Groups["args"].Value, match.Groups["output"].Value).SetArgDisplayNames(file, match.Groups["args"].Value);
+            }
+        }
+    }
+
+    [TestCaseSource(nameof(Shown))]
+    public void Output_is_as_shown(string args, string output)
+    {
+        var run = CommandLine.Run(args.Replace("examples/", Repository.Path("examples") + "/", StringComparison.Ordinal).Split(' '));
+        Assert.That(run.Output, Is.EqualTo(output), run.Error);
+    }
+
+    [Test]
+    public void Both_readmes_show_output() => Assert.That(Shown().Count(), Is.EqualTo(2));
+
+    [Test]
+    public void Every_method_is_named()
+    {
+        foreach (var file in (string[])["README.md", "README.zh.md"])
+        {
+            Assert.That(Core.Methods.MethodRegistry.All.Select(m => m.Info.Id).Where(id => !Repository.Text(file).Contains($"`{id}`", StringComparison.Ordinal)), Is.Empty, file);
+        }
+    }
+
+    [Test]
+    public void The_changelog_has_the_version()
+    {
+        var version = Regex.Match(Repository.Text("Directory.Build.props"), "<Version>(.*)</Version>").Groups[1].Value;
+        Assert.That(Repository.Text("CHANGELOG.md"), Does.Contain($"## [{version}]"));
+    }
+
+    [GeneratedRegex("<!-- run: ghg (?<args>[^>]*?) -->\\n```text\\n(?<output>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Runs();
+}
