@@ -10,7 +10,7 @@ public partial class ReadmeTests
     {
         foreach (var file in (string[])["README.md", "README.zh.md"])
         {
-            foreach (Match match in Runs().Matches(Repository.Text(file)))
+            foreach (Match match in Runs().Matches(File.ReadAllText(Path.Combine(Resources.Root, file))))
             {
                 yield return new TestCaseData<string, string>(match.Groups["args"].Value, match.Groups["output"].Value).SetArgDisplayNames(file, match.Groups["args"].Value);
             }
@@ -20,7 +20,7 @@ public partial class ReadmeTests
     [TestCaseSource(nameof(Shown))]
     public void Output_is_as_shown(string args, string output)
     {
-        var run = CommandLine.Run(args.Replace("examples/", Repository.Path("examples") + "/", StringComparison.Ordinal).Split(' '));
+        var run = TestRun.Of(args.Replace("examples/", Path.Combine(Resources.Root, "examples") + "/", StringComparison.Ordinal).Split(' '));
         Assert.That(run.Output, Is.EqualTo(output), run.Error);
     }
 
@@ -32,15 +32,15 @@ public partial class ReadmeTests
     {
         foreach (var file in (string[])["README.md", "README.zh.md"])
         {
-            Assert.That(Core.Methods.MethodRegistry.All.Select(m => m.Info.Id).Where(id => !Repository.Text(file).Contains($"`{id}`", StringComparison.Ordinal)), Is.Empty, file);
+            Assert.That(Core.Methods.MethodRegistry.All.Select(m => m.Info.Id).Where(id => !File.ReadAllText(Path.Combine(Resources.Root, file)).Contains($"`{id}`", StringComparison.Ordinal)), Is.Empty, file);
         }
     }
 
     [Test]
     public void The_changelog_has_the_version()
     {
-        var version = Regex.Match(Repository.Text("Directory.Build.props"), "<Version>(.*)</Version>").Groups[1].Value;
-        Assert.That(Repository.Text("CHANGELOG.md"), Does.Contain($"## [{version}]"));
+        var version = Regex.Match(File.ReadAllText(Path.Combine(Resources.Root, "Directory.Build.props")), "<Version>(.*)</Version>").Groups[1].Value;
+        Assert.That(File.ReadAllText(Path.Combine(Resources.Root, "CHANGELOG.md")), Does.Contain($"## [{version}]"));
     }
 
     [GeneratedRegex("<!-- run: ghg (?<args>[^>]*?) -->\\n```text\\n(?<output>.*?)```", RegexOptions.Singleline)]

@@ -43,7 +43,7 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
         var keys = accumulators[0].Keys;
         foreach (var other in accumulators.Skip(1))
         {
-            keys.Merge(other.Keys, n => accumulators[0].Sources.NumberOf(other.Sources[n]), n => diagnostics.Add(Rules.SumOverflow, PlaceOf(other.Keys[n].First, "amount")));
+            keys.Merge(other.Keys, n => accumulators[0].Sources.NumberOf(other.Sources, n), n => diagnostics.Add(Rules.SumOverflow, PlaceOf(other.Keys[n].First, "amount")));
         }
 
         return new ActivitySums(keys, _columns, _keySlots, [.. files.Select(f => f.Path)], accumulators[0].Sources, accumulators.Sum(a => a.Rows));

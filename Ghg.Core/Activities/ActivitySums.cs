@@ -42,7 +42,7 @@ internal sealed class ActivitySums(KeyTable keys, ColumnSet columns, int keySlot
             ref var entry = ref keys[number];
             return new RawRecord(
                 columns, RawRecord.CellsOf(keys.KeyOf(number), keySlots), entry.Amount, entry.Rows, new Position(files[entry.First.File], entry.First.Line), new Position(files[entry.Last.File], entry.Last.Line),
-                [.. entry.Sources.All.Select(n => sources[n]).Order(StringComparer.Ordinal)],
+                sources.NamesOf(entry.Sources),
                 entry.Negative is { } negative ? new Position(files[negative.File], negative.Line) : null, entry.IsFaulty);
         }
     }

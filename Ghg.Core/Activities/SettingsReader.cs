@@ -62,19 +62,6 @@ internal static class SettingsReader
         return settings with { Places = PlacesOf(json) };
     }
 
-    private static void ReportRepeats(JsonValue json, DiagnosticBag diagnostics)
-    {
-        foreach (var repeated in json.Members.GroupBy(m => m.Name).Where(g => g.Count() > 1))
-        {
-            diagnostics.Add(Rules.InvalidJson, repeated.Last().Place, $"'{repeated.Key}' stands twice");
-        }
-
-        foreach (var (_, _, value) in json.Members)
-        {
-            ReportRepeats(value, diagnostics);
-        }
-    }
-
     private static Dictionary<string, JsonPlace> PlacesOf(JsonValue json)
     {
         var places = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
@@ -118,6 +105,19 @@ internal static class SettingsReader
         JsonValueKind.Text => $"\"{value.Text}\"",
         _ => value.Text,
     };
+
+    private static void ReportRepeats(JsonValue json, DiagnosticBag diagnostics)
+    {
+        foreach (var repeated in json.Members.GroupBy(m => m.Name).Where(g => g.Count() > 1))
+        {
+            diagnostics.Add(Rules.InvalidJson, repeated.Last().Place, $"'{repeated.Key}' stands twice");
+        }
+
+        foreach (var (_, _, value) in json.Members)
+        {
+            ReportRepeats(value, diagnostics);
+        }
+    }
 
     private static Settings? Apply(Settings settings, string name, JsonValue value) => name switch
     {

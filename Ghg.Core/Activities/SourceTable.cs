@@ -5,16 +5,33 @@ namespace Ghg.Core.Activities;
 /// <summary>Sources of one thread's rows, each kept once.</summary>
 internal sealed class SourceTable
 {
-    /// <summary>Distinct sources kept by name; further ones are not told apart, so that memory stays bounded.</summary>
+    /// <summary>
+    /// Distinct sources that are kept by name. A project with more has a source for each row and not for each statistic: then none is named, since those
+    /// that came first would depend on the order of the rows.
+    /// </summary>
     public const int Most = 100_000;
+
+    /// <summary>What stands in place of the names when there are too many.</summary>
+    public const string TooMany = "(more than 100000 sources)";
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _names = [""];
     private byte[] _last = [];
     private int _lastNumber;
 
-    /// <summary>The name of a number.</summary>
-    public string this[int number] => _names[number];
+    /// <summary>Whether there are more than are kept.</summary>
+    public bool HasTooMany { get; private set; }
+
+    /// <summary>The names of numbers in ordinal order.</summary>
+    public IReadOnlyList<string> NamesOf(SourceNumbers numbers) =>
+        HasTooMany ? [TooMany] : [.. numbers.All.Select(n => _names[n]).Order(StringComparer.Ordinal)];
+
+    /// <summary>Takes another thread's sources in.</summary>
+    public int NumberOf(SourceTable other, int number)
+    {
+        HasTooMany |= other.HasTooMany;
+        return NumberOf(other._names[number]);
+    }
 
     /// <summary>The number of a source as bytes; 0 for a blank one.</summary>
     public int NumberOf(ReadOnlySpan<byte> source)
@@ -38,14 +55,19 @@ internal sealed class SourceTable
     /// <summary>The number of a source's name.</summary>
     public int NumberOf(string source)
     {
-        if (!_numbers.TryGetValue(source, out var number) && _names.Count < Most)
+        if (_numbers.TryGetValue(source, out var number))
         {
-            number = _names.Count;
-            _names.Add(source);
-            _numbers[source] = number;
+            return number;
         }
 
-        return number;
+        if (_names.Count > Most)
+        {
+            HasTooMany = true;
+            return 0;
+        }
+
+        _names.Add(source);
+        return _numbers[source] = _names.Count - 1;
     }
 
     private int Find(ReadOnlySpan<byte> source)

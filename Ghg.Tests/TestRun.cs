@@ -2,7 +2,7 @@ using System.Text;
 using Ghg.Cli;
 using Ghg.Core.Texts;
 
-namespace Ghg.Tests.Errors;
+namespace Ghg.Tests;
 
 /// <summary>Runs the command line in this process and keeps what it said.</summary>
 internal sealed record TestRun(int Code, string Output, string Error)
