@@ -16,7 +16,8 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
         var parameters = new List<(CityParameter Parameter, Row Row)>();
         for (var i = 0; i < rows.Count; i++)
         {
-            if (ParameterOf(rows[i], i + 1) is { } parameter)
+            var number = i + 1;
+            if (RowFindings.Of(rows[i], diagnostics, bag => ParameterOf(rows[number - 1], number, bag)) is { } parameter)
             {
                 parameters.Add((parameter, rows[i]));
             }
@@ -27,7 +28,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
         return [.. parameters.Select(p => p.Parameter)];
     }
 
-    private CityParameter? ParameterOf(Row row, int number)
+    private CityParameter? ParameterOf(Row row, int number, DiagnosticBag diagnostics)
     {
         var registry = project.Catalogue.Registry;
         var city = row.Or("city") is { } name ? project.CityNamed(name)?.Id : "";
@@ -105,7 +106,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
             var n = parameter.Number;
             if (!seen.Add((parameter.City, parameter.Site, n.Subject, n.Quantity, n.Component, n.Basis, n.Unit.Dimension, n.YearFrom, n.YearTo)))
             {
-                diagnostics.Add(Rules.RepeatedRow, row.Place, $"{parameter.City} {n.Subject} {n.Quantity} {n.Component}".Trim());
+                diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.Place, $"{parameter.City} {n.Subject} {n.Quantity} {n.Component}".Trim()) { City = parameter.City.Length > 0 ? parameter.City : null });
             }
         }
     }
@@ -124,7 +125,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
 
             if (Math.Abs(sum.Value - 1) > WholeWithin)
             {
-                diagnostics.Add(Rules.VectorNotWhole, vector.Last().Row.PlaceOf("value"), vector.Key.Quantity, sum.Value * 100);
+                diagnostics.Add(new Diagnostic(Rules.VectorNotWhole, vector.Last().Row.PlaceOf("value"), vector.Key.Quantity, sum.Value * 100) { City = vector.Key.City.Length > 0 ? vector.Key.City : null });
             }
         }
     }
