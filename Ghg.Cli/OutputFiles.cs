@@ -9,6 +9,13 @@ internal static class OutputFiles
     public static void Write(string path, Stream content)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (IsDevice(folder))
+        {
+            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+            content.CopyTo(device);
+            return;
+        }
+
         Directory.CreateDirectory(folder);
         var partial = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.partial");
         try
@@ -49,7 +56,7 @@ internal static class OutputFiles
                 Directory.Move(target, old);
             }
 
-            Directory.Move(partial, target);
+            PutInPlace(partial, target, old);
         }
         finally
         {
@@ -62,4 +69,25 @@ internal static class OutputFiles
             }
         }
     }
+
+    // What stood there before comes back if the new folder cannot take its place.
+    private static void PutInPlace(string partial, string target, string old)
+    {
+        try
+        {
+            Directory.Move(partial, target);
+        }
+        catch
+        {
+            if (Directory.Exists(old))
+            {
+                Directory.Move(old, target);
+            }
+
+            throw;
+        }
+    }
+
+    // A rename would put a file in the place of /dev/null or /dev/stdout.
+    private static bool IsDevice(string folder) => !OperatingSystem.IsWindows() && (folder == "/dev" || folder.StartsWith("/dev/fd", StringComparison.Ordinal));
 }

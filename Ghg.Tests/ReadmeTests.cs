@@ -20,7 +20,8 @@ public partial class ReadmeTests
     [TestCaseSource(nameof(Shown))]
     public void Output_is_as_shown(string args, string output)
     {
-        var run = TestRun.Of(args.Replace("examples/", Path.Combine(Resources.Root, "examples") + "/", StringComparison.Ordinal).Split(' '));
+        Directory.SetCurrentDirectory(Resources.Root);
+        var run = TestRun.Of(args.Split(' '));
         Assert.That(run.Output, Is.EqualTo(output), run.Error);
     }
 

@@ -16,12 +16,12 @@ internal static class FactorsCommand
     {
         var name = new Argument<string>("dataset") { Description = CommandTexts.DatasetName.In(session.Language), Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "" };
         var (project, search) = (ProjectOption(session), new Option<string>("--search") { Description = CommandTexts.Search.In(session.Language), DefaultValueFactory = _ => "", HelpName = "text" });
-        return ListingCommand.Of(session, "list", CommandTexts.FactorsList, name, parsed =>
+        return ListingCommand.Of(session, "list", CommandTexts.FactorsList, name, (parsed, language) =>
         {
             var catalogue = CatalogueOf(parsed.GetValue(project), session);
             return parsed.GetValue(name) is { Length: > 0 } wanted
-                ? FactorListings.Sets(DatasetOf(catalogue, wanted), catalogue.Registry, parsed.GetValue(search)!, session.Language)
-                : FactorListings.Datasets(catalogue, session.Language);
+                ? FactorListings.Sets(DatasetOf(catalogue, wanted), catalogue.Registry, parsed.GetValue(search)!, language)
+                : FactorListings.Datasets(catalogue, language);
         }, project, search);
     }
 
@@ -29,28 +29,27 @@ internal static class FactorsCommand
     {
         var name = new Argument<string>("factor") { Description = CommandTexts.FactorName.In(session.Language) };
         var project = ProjectOption(session);
-        return ListingCommand.Of(session, "show", CommandTexts.FactorsShow, name, parsed =>
+        return ListingCommand.Of(session, "show", CommandTexts.FactorsShow, name, (parsed, language) =>
         {
             var catalogue = CatalogueOf(parsed.GetValue(project), session);
             var parts = parsed.GetValue(name)!.Split('/', 2);
             var dataset = DatasetOf(catalogue, parts[0]);
             var numbers = parts.Length == 1 ? dataset.Numbers : dataset.Named(parts[1]);
-            return numbers.Count == 0 ? throw new UserException(CommandTexts.NoSuchFactor.With(parsed.GetValue(name)!)) : FactorListings.Numbers(numbers, catalogue.Registry, session.Language);
+            return numbers.Count == 0 ? throw new UserException(CommandTexts.NoSuchFactor.With(parsed.GetValue(name)!)) : FactorListings.Numbers(numbers, catalogue.Registry, language);
         }, project);
     }
 
     private static Command Resolve(Session session)
     {
-        var language = session.Language;
-        var activity = new Option<string>("--activity") { Description = CommandTexts.ActivityName.In(language), Required = true, HelpName = "id" };
-        var gas = new Option<string?>("--gas") { Description = CommandTexts.GasOrParameter.In(language), HelpName = "id" };
-        var reference = new Option<string>("--ref") { Description = CommandTexts.ReferenceAsked.In(language), Required = true, HelpName = "I.1.1" };
-        var year = new Option<string>("--year") { Description = CommandTexts.YearAsked.In(language), Required = true, HelpName = "year" };
-        var region = new Option<string?>("--region") { Description = CommandTexts.RegionAsked.In(language), HelpName = "CN-GD" };
-        var city = new Option<string?>("--city") { Description = CommandTexts.CityAsked.In(language), HelpName = "id" };
-        var technology = new Option<string>("--technology") { Description = CommandTexts.Technology.In(language), DefaultValueFactory = _ => "", HelpName = "id" };
+        var activity = new Option<string>("--activity") { Description = CommandTexts.ActivityName.In(session.Language), Required = true, HelpName = "id" };
+        var gas = new Option<string?>("--gas") { Description = CommandTexts.GasOrParameter.In(session.Language), HelpName = "id" };
+        var reference = new Option<string>("--ref") { Description = CommandTexts.ReferenceAsked.In(session.Language), Required = true, HelpName = "I.1.1" };
+        var year = new Option<string>("--year") { Description = CommandTexts.YearAsked.In(session.Language), Required = true, HelpName = "year" };
+        var region = new Option<string?>("--region") { Description = CommandTexts.RegionAsked.In(session.Language), HelpName = "CN-GD" };
+        var city = new Option<string?>("--city") { Description = CommandTexts.CityAsked.In(session.Language), HelpName = "id" };
+        var technology = new Option<string>("--technology") { Description = CommandTexts.Technology.In(session.Language), DefaultValueFactory = _ => "", HelpName = "id" };
         var project = ProjectOption(session);
-        return ListingCommand.Of(session, "resolve", CommandTexts.FactorsResolve, null, parsed =>
+        return ListingCommand.Of(session, "resolve", CommandTexts.FactorsResolve, null, (parsed, language) =>
         {
             var read = parsed.GetValue(project) is { } path ? ProjectFiles.Read(path, new ReadOptions(), session.Host) : null;
             var catalogue = read?.Catalogue ?? Catalogue.Shipped;

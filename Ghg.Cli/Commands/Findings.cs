@@ -12,11 +12,15 @@ internal static class Findings
         var all = new DiagnosticBag();
         all.Add(project.Diagnostics);
         all.Add(built);
-        var findings = RowFinder.Locate(project, all.Sorted());
+        var findings = RowFinder.Locate(project, [.. all.Sorted().Select(f => Named(f, project))]);
         session.Say(findings, format, writer);
         var worst = strict ? Severity.Warning : Severity.Error;
         return findings.Any(f => f.Severity >= worst && Touches(f, selection)) ? App.Findings : App.Fine;
     }
+
+    // A row may call its city by any of its names; a selection holds ids.
+    private static Diagnostic Named(Diagnostic finding, Project project) =>
+        finding.City is { } name && project.CityNamed(name) is { } city && city.Id != name ? finding with { City = city.Id } : finding;
 
     private static bool Touches(Diagnostic finding, Selection selection) =>
         (selection.Cities.Count == 0 || finding.City is null || selection.Cities.Contains(finding.City))

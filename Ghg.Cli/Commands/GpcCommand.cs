@@ -8,5 +8,5 @@ namespace Ghg.Cli.Commands;
 internal static class GpcCommand
 {
     public static Command Build(Session session) =>
-        ListingCommand.Of(session, "gpc", CommandTexts.GpcList, null, _ => Listings.References(session.Language));
+        ListingCommand.Of(session, "gpc", CommandTexts.GpcList, null, (_, language) => Listings.References(language));
 }

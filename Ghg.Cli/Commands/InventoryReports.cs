@@ -56,7 +56,7 @@ internal abstract class InventoryReports : IDisposable
         private void Write(IEnumerable<IReadOnlyList<object?>> lines)
         {
             var columns = rows switch { "lines" => InventoryRows.LineColumns, "totals" => InventoryRows.TotalColumns, _ => InventoryRows.CellColumns };
-            InventoryRows.Write(output, _begun ? [] : columns, lines, byteOrderMark && !_begun);
+            InventoryRows.Write(output, _begun ? [] : columns, lines, byteOrderMark);
             _begun = true;
         }
     }

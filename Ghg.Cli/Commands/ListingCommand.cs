@@ -7,7 +7,7 @@ namespace Ghg.Cli.Commands;
 /// <summary>A command that shows what is known, as a table, CSV, JSON or Markdown.</summary>
 internal static class ListingCommand
 {
-    public static Command Of(Session session, string name, Text description, Argument<string>? argument, Func<ParseResult, Document> document, params Option[] options)
+    public static Command Of(Session session, string name, Text description, Argument<string>? argument, Func<ParseResult, Language, Document> document, params Option[] options)
     {
         var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
         var (output, bom) = (CommonOptions.Output(session), CommonOptions.Bom(session));
@@ -24,7 +24,9 @@ internal static class ListingCommand
 
         command.SetAction(parsed =>
         {
-            session.Write(document(parsed), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(bom));
+            // Machine formats are the same in every language: names in them are the English ones.
+            var language = parsed.GetValue(format) is "csv" or "json" ? Language.English : session.Language;
+            session.Write(document(parsed, language), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(bom));
             return App.Fine;
         });
         return command;

@@ -12,10 +12,10 @@ internal static class MethodsCommand
     {
         var id = new Argument<string>("id") { Description = CommandTexts.MethodId.In(session.Language) };
         id.CompletionSources.Add([.. MethodRegistry.All.Select(m => m.Info.Id)]);
-        var list = ListingCommand.Of(session, "list", CommandTexts.MethodsList, null, _ => Listings.Methods(session.Language));
-        var show = ListingCommand.Of(session, "show", CommandTexts.MethodsShow, id, parsed => Listings.Method(
+        var list = ListingCommand.Of(session, "list", CommandTexts.MethodsList, null, (_, language) => Listings.Methods(language));
+        var show = ListingCommand.Of(session, "show", CommandTexts.MethodsShow, id, (parsed, language) => Listings.Method(
             (MethodRegistry.Find(parsed.GetValue(id)!) ?? throw new UserException(CommandTexts.NoSuchMethod.With(parsed.GetValue(id)!, string.Join(", ", MethodRegistry.All.Select(m => m.Info.Id))))).Info,
-            session.Language));
+            language));
         var command = new Command("methods", CommandTexts.Methods.In(session.Language)) { list, show };
         command.SetAction(_ =>
         {

@@ -12,8 +12,8 @@ internal static class RuleCommand
     {
         var code = new Argument<string>("code") { Description = CommandTexts.RuleCode.In(session.Language), Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "", HelpName = "code" };
         code.CompletionSources.Add([.. Rules.All.Select(r => r.Code)]);
-        return ListingCommand.Of(session, "rule", CommandTexts.Rule, code, parsed => parsed.GetValue(code) is { Length: > 0 } wanted
-            ? Listings.OneRule(Rules.Find(wanted) ?? throw new UserException(CommandTexts.NoSuchRule.With(wanted)), session.Language)
-            : Listings.RuleList(session.Language));
+        return ListingCommand.Of(session, "rule", CommandTexts.Rule, code, (parsed, language) => parsed.GetValue(code) is { Length: > 0 } wanted
+            ? Listings.OneRule(Rules.Find(wanted) ?? throw new UserException(CommandTexts.NoSuchRule.With(wanted)), language)
+            : Listings.RuleList(language));
     }
 }

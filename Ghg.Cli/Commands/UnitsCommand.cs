@@ -10,6 +10,6 @@ internal static class UnitsCommand
     public static Command Build(Session session)
     {
         var search = new Argument<string>("text") { Description = CommandTexts.Search.In(session.Language), Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "" };
-        return ListingCommand.Of(session, "units", CommandTexts.Units, search, parsed => Listings.Units(parsed.GetValue(search)!, session.Language));
+        return ListingCommand.Of(session, "units", CommandTexts.Units, search, (parsed, language) => Listings.Units(parsed.GetValue(search)!, language));
     }
 }

@@ -78,12 +78,22 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
     {
         // A short queue keeps the memory of waiting blocks small; the reading thread is far ahead of the parsing ones anyway.
         using var queue = new BlockingCollection<Work>(accumulators.Length * 2);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
         var workers = accumulators.Select(a => Task.Factory.StartNew(
             () =>
             {
-                foreach (var work in queue.GetConsumingEnumerable())
+                try
                 {
-                    Do(a, work);
+                    foreach (var work in queue.GetConsumingEnumerable())
+                    {
+                        Do(a, work);
+                    }
+                }
+                catch
+                {
+                    // A full queue that nobody empties would hold the reading thread for ever.
+                    stop.Cancel();
+                    throw;
                 }
             },
             CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
@@ -91,7 +101,7 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
         {
             foreach (var work in Blocks(diagnostics))
             {
-                queue.Add(work);
+                queue.Add(work, stop.Token);
             }
         }
         finally

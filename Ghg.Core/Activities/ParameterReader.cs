@@ -16,7 +16,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
         var parameters = new List<(CityParameter Parameter, Row Row)>();
         foreach (var row in rows)
         {
-            if (ParameterOf(row) is { } parameter)
+            if (RowFindings.Of(row, diagnostics, bag => ParameterOf(row, bag)) is { } parameter)
             {
                 parameters.Add((parameter, row));
             }
@@ -27,7 +27,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
         return [.. parameters.Select(p => p.Parameter)];
     }
 
-    private CityParameter? ParameterOf(Row row)
+    private CityParameter? ParameterOf(Row row, DiagnosticBag diagnostics)
     {
         var registry = project.Catalogue.Registry;
         var city = row.Or("city") is { } name ? project.CityOrNew(name)?.Id : "";
@@ -109,7 +109,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
             var n = parameter.Number;
             if (!seen.Add((parameter.City, parameter.Site, n.Subject, n.Quantity, n.Component, n.Basis, n.Unit.Dimension, n.YearFrom, n.YearTo)))
             {
-                diagnostics.Add(Rules.RepeatedRow, row.Place, $"{parameter.City} {n.Subject} {n.Quantity} {n.Component}".Trim());
+                diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.Place, $"{parameter.City} {n.Subject} {n.Quantity} {n.Component}".Trim()) { City = parameter.City.Length > 0 ? parameter.City : null });
             }
         }
     }
@@ -128,7 +128,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
 
             if (Math.Abs(sum.Value - 1) > WholeWithin)
             {
-                diagnostics.Add(Rules.VectorNotWhole, vector.Last().Row.PlaceOf("value"), vector.Key.Quantity, sum.Value * 100);
+                diagnostics.Add(new Diagnostic(Rules.VectorNotWhole, vector.Last().Row.PlaceOf("value"), vector.Key.Quantity, sum.Value * 100) { City = vector.Key.City.Length > 0 ? vector.Key.City : null });
             }
         }
     }

@@ -10,13 +10,18 @@ namespace Ghg.Core.Activities;
 /// <summary>Reads a project's small tables. Cities come first, since the others name them.</summary>
 internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string, InputFile> files)
 {
-    private readonly DiagnosticBag _diagnostics = project.Diagnostics;
+    // The bag of the row that is read, so that its findings concern its city and year alone.
+    private DiagnosticBag _diagnostics = project.Diagnostics;
 
     public void Read()
     {
         foreach (var row in Rows("cities.csv", ProjectColumns.Cities))
         {
-            AddCity(row);
+            Tagged(row, r =>
+            {
+                AddCity(r);
+                return r;
+            });
         }
 
         project.Sites = Unique(Rows("sites.csv", ProjectColumns.Sites), SiteOf, s => (s.City, 0, s.Id), "site");
@@ -167,13 +172,31 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
             string.CompareOrdinal(a.City, b.City) is not 0 and var c ? c : a.Year != b.Year ? a.Year.CompareTo(b.Year) : string.CompareOrdinal(a.Id, b.Id)));
         foreach (var row in rows)
         {
-            if (read(row) is { } value && !all.TryAdd(key(value), value))
+            if (Tagged(row, read) is { } value && !all.TryAdd(key(value), value))
             {
                 _diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.PlaceOf(column), $"{row["city"]} {(column == "site" ? "" : row["year"])} {(column == "year" ? "" : row[column])}".Trim()) { City = key(value).City, Year = key(value).Year is > 0 and var year ? year : null });
             }
         }
 
         return [.. all.Values];
+    }
+
+    private T? Tagged<T>(Row row, Func<Row, T?> read)
+        where T : class
+    {
+        var outer = _diagnostics;
+        try
+        {
+            return RowFindings.Of(row, outer, bag =>
+            {
+                _diagnostics = bag;
+                return read(row);
+            });
+        }
+        finally
+        {
+            _diagnostics = outer;
+        }
     }
 
     private int? YearOf(Row row) => row.Required("year", _diagnostics) is null ? null : row.Year("year", _diagnostics);

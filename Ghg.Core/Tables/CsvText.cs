@@ -1,21 +1,26 @@
+using System.Globalization;
 using CsvHelper;
 
 namespace Ghg.Core.Tables;
 
-/// <summary>Writes CSV for programs: LF, quotes where needed, numbers that round-trip, no culture.</summary>
+/// <summary>
+/// Writes CSV: LF, quotes where needed, numbers that round-trip, no culture. Without a byte order mark it is for programs, and text is exactly as it is.
+/// With one it is for people and their spreadsheets, which would run a cell such as <c>=cmd|...</c>: text that begins like a formula gets an apostrophe in
+/// front, which a spreadsheet shows as text.
+/// </summary>
 internal static class CsvText
 {
-    /// <summary>Writes a header, unless it is empty, and rows. A null cell is blank; a double is its shortest round-trip form.</summary>
+    /// <summary>Writes a header and rows, or further rows of a file that was begun where the header is empty. A null cell is blank; a double is its shortest round-trip form.</summary>
     public static void Write(Stream output, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows, bool byteOrderMark = false)
     {
-        using var csv = CsvWriter.Create(output, Csv.Writing with { WriteByteOrderMark = byteOrderMark }, leaveOpen: true);
+        using var csv = CsvWriter.Create(output, Csv.Writing with { WriteByteOrderMark = byteOrderMark && header.Count > 0 }, leaveOpen: true);
+        foreach (var heading in header)
+        {
+            csv.WriteField(heading);
+        }
+
         if (header.Count > 0)
         {
-            foreach (var heading in header)
-            {
-                csv.WriteField(heading);
-            }
-
             csv.EndRecord();
         }
 
@@ -23,21 +28,26 @@ internal static class CsvText
         {
             foreach (var cell in row)
             {
-                WriteCell(csv, cell);
+                WriteCell(csv, cell, forPeople: byteOrderMark);
             }
 
             csv.EndRecord();
         }
     }
 
-    private static void WriteCell(CsvWriter csv, object? cell)
+    private static void WriteCell(CsvWriter csv, object? cell, bool forPeople)
     {
         switch (cell)
         {
             case null: csv.WriteField(""); break;
             case double number: csv.WriteField(number); break;
             case int number: csv.WriteField(number); break;
-            default: csv.WriteField(cell.ToString()); break;
+            default: csv.WriteField(forPeople && RunsAsFormula(cell.ToString()!) ? "'" + cell : cell.ToString()); break;
         }
     }
+
+    private static bool RunsAsFormula(string text) =>
+        text.Length > 0 && (text[0] is '=' or '+' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '＠' || (text[0] is '-' or '－' && !IsNumber(text)));
+
+    private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

@@ -25,6 +25,9 @@ internal sealed class Row(Header header, string file, int line, ReadOnlyMemory<b
     /// <summary>The cell of a column, or null if it is blank or the file lacks the column.</summary>
     public string? Or(string column) => this[column] is { Length: > 0 } cell ? cell : null;
 
+    /// <summary>Whether files of this kind may have a column.</summary>
+    public bool Has(string column) => header.Set.Columns.Any(c => c.Id == column);
+
     /// <summary>Where the cell of a column stands; the record's line if the file lacks the column.</summary>
     public Place PlaceOf(string column)
     {
