@@ -143,7 +143,13 @@ internal static class FuelAmount
     {
         var methodCase = calculation.Case;
         var (stated, published) = (BasisOf(methodCase), factor.Number?.Basis ?? "");
-        if (stated is null && published.Length > 0)
+        if (published is not (Basis.Net or Basis.Gross))
+        {
+            methodCase.Fail(Rules.FactorWithoutBasis, "activity", factor.Number?.Name ?? "");
+            return false;
+        }
+
+        if (stated is null)
         {
             if (!methodCase.PublisherIsLocal(factor))
             {
@@ -155,14 +161,14 @@ internal static class FuelAmount
             return true;
         }
 
-        if (stated is null || stated == published)
+        if (stated == published)
         {
             return true;
         }
 
-        if (stated is not (Basis.Net or Basis.Gross) || published is not (Basis.Net or Basis.Gross) || methodCase.Parameter("ncv-gcv-ratio", Dimension.None) is not { } ratio)
+        if (stated is not (Basis.Net or Basis.Gross) || methodCase.Parameter("ncv-gcv-ratio", Dimension.None) is not { } ratio)
         {
-            methodCase.Fail(Rules.BasisMismatch, "basis", stated, published.Length > 0 ? published : "?", factor.Number?.Name ?? "");
+            methodCase.Fail(Rules.BasisMismatch, "basis", stated, published, factor.Number!.Name);
             return false;
         }
 

@@ -133,4 +133,21 @@ public sealed class InventoryTests
         Assert.That(
             project.Build().Inventories.Select(i => Math.Round(i[TestResult.Reference("I.3.1")].Masses.Of("co2")!.Value, 9)), Is.EqualTo(new[] { 21 * 94.6, 22 * 94.6, 20 * 94.6 }.Select(v => Math.Round(v, 9))));
     }
+
+    [Test]
+    public void Parameters_whose_years_overlap_tie()
+    {
+        var result = TestProject.Of("a,2021,I.3.1,other-bituminous-coal,1,t")
+            .Parameters("a,2018..2021,other-bituminous-coal,net-calorific-value,20,GJ/t,,x", "a,2021..2023,other-bituminous-coal,net-calorific-value,21,GJ/t,,x").Build();
+        Assert.That(result.Errors, Is.EqualTo(new[] { "GHG3010" }), result.Said);
+        Assert.That(result.Cell("I.3.1").Lines, Is.Empty);
+    }
+
+    [Test]
+    public void Two_cities_of_one_region_and_different_climates_do_not_share_a_factor()
+    {
+        var result = TestProject.Of("a,2021,I.3.1,raw-coal,1,t", "b,2021,I.3.1,raw-coal,1,t").And("cities.csv", "city,country,climate_zone", "a,CN,cold", "b,CN,warm")
+            .Factors("own", "id,activity,gas,value,unit,when,source", "c,raw-coal,co2,1,t/t,climate=cold,x", "w,raw-coal,co2,2,t/t,climate=warm,x").Build();
+        Assert.That(result.Inventories.Select(i => i[TestResult.Reference("I.3.1")].Masses.Of("co2")), Is.EqualTo(new double?[] { 1000, 2000 }), result.Said);
+    }
 }

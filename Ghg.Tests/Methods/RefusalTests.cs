@@ -25,11 +25,12 @@ public sealed class RefusalTests
         Refused(
             TestProject.Under(TestProject.Heading + ",basis", "c,2020,I.1.1,natural-gas,1,TJ,ncv")
                 .Factors("own", "id,activity,gas,value,unit,source", "f,natural-gas,co2,56,kg/GJ,x").Parameters(",,natural-gas,ncv-gcv-ratio,0.9,1,,x"),
-            "GHG4007");
+            "GHG4008");
 
-    [Test]
-    public void A_mass_times_a_factor_per_energy_without_a_basis() =>
-        Refused(TestProject.Of("c,2020,I.1.1,natural-gas,1,t").Factors("own", "id,activity,gas,value,unit,source", "f,natural-gas,co2,56,kg/GJ,x"), "GHG4008");
+    [TestCase("t")]
+    [TestCase("TJ")]
+    public void A_factor_of_a_fuel_per_energy_that_states_no_basis(string unit) =>
+        Refused(TestProject.Of($"c,2020,I.1.1,natural-gas,1,{unit}").Factors("own", "id,activity,gas,value,unit,source", "f,natural-gas,co2,56,kg/GJ,x"), "GHG4008");
 
     [Test]
     public void A_volume_of_gas_without_its_conditions() => Refused(TestProject.Of("c,2020,I.1.1,natural-gas,1000,m3").In("CN"), "GHG4009");
