@@ -100,7 +100,7 @@ internal sealed class LineBuilder(MethodContext context)
         return new Line
         {
             Record = record, Reference = reference, Method = method.Info.Id, Masses = new GasMasses(calculation.Emitted.Select(e => (e.Gas, e.Mass.Value))),
-            NotEstimatedGases = methodCase.NotEstimatedGases, Inputs = [methodCase.Amount, .. methodCase.Found], Notes = methodCase.Notes, Fallbacks = methodCase.Fallbacks,
+            NotEstimatedGases = methodCase.NotEstimatedGases, Inputs = calculation.Used, Notes = methodCase.Notes, Fallbacks = [.. calculation.Used.SelectMany(i => i.Fallbacks).Distinct()],
             IsDerived = derived,
         };
     }

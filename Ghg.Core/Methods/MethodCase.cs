@@ -16,7 +16,6 @@ public sealed class MethodCase
     private readonly MethodContext _context;
     private readonly Dictionary<(string Quantity, Dimension? Dimension, string? Basis), MethodInput?> _found = [];
     private readonly List<Text> _notes = [];
-    private readonly List<Text> _fallbacks = [];
     private readonly List<string> _notEstimated = [];
     private bool _trying;
 
@@ -48,9 +47,6 @@ public sealed class MethodCase
 
     /// <summary>What a reader must know of this line: assumptions that were made.</summary>
     public IReadOnlyList<Text> Notes => _notes;
-
-    /// <summary>How numbers differ from what was asked: asked CN-GD 2023, used CN 2021.</summary>
-    public IReadOnlyList<Text> Fallbacks => _fallbacks;
 
     /// <summary>Gases that have no factor: their notation key is NE.</summary>
     public IReadOnlyList<string> NotEstimatedGases => _notEstimated;
@@ -173,8 +169,7 @@ public sealed class MethodCase
         if (!_found.TryGetValue(key, out var input))
         {
             var (number, fallbacks) = _context.Choose(this, quantity, dimension, basis);
-            input = number is null ? null : new MethodInput(symbol, name, number.ValueText, number.Value, number.Unit, number);
-            _fallbacks.AddRange(fallbacks.Except(_fallbacks));
+            input = number is null ? null : new MethodInput(symbol, name, number.ValueText, number.Value, number.Unit, number) { Fallbacks = fallbacks };
             _found[key] = input;
         }
 

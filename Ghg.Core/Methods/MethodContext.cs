@@ -102,6 +102,11 @@ public sealed class MethodContext
             methodCase.Fail(Rules.FallbackForbidden, "activity", answer.Fallbacks[0], answer.Chosen!.Name);
         }
 
+        if (answer.Chosen is { } chosen && chosen.Subject != methodCase.Record.Key.Activity)
+        {
+            methodCase.Note(MethodTexts.FactorOfOther.With(chosen.Name, chosen.Subject));
+        }
+
         return (answer.Chosen, answer.Fallbacks);
     }
 
