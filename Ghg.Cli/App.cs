@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Ghg.Cli.Commands;
+using Ghg.Core.Reports;
 using Ghg.Core.Texts;
 
 namespace Ghg.Cli;
@@ -30,7 +31,9 @@ internal static class App
         {
             var parsed = Build(session).Parse(args);
             var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            var code = parsed.Invoke(new InvocationConfiguration { Output = writer, Error = host.Error, EnableDefaultExceptionHandler = false });
+            using var complaints = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            var code = parsed.Invoke(new InvocationConfiguration { Output = writer, Error = complaints, EnableDefaultExceptionHandler = false });
+            host.Error.Write(Printable.Lines(complaints.ToString()));
             session.WriteText(writer.ToString());
             host.Output.Flush();
             return parsed.Errors.Count > 0 ? CouldNotRun : code;
@@ -77,7 +80,7 @@ internal static class App
 
     private static int Say(Host host, string text, int code)
     {
-        host.Error.WriteLine("ghg: " + text);
+        host.Error.WriteLine("ghg: " + Printable.Lines(text));
         return code;
     }
 

@@ -62,7 +62,7 @@ public class NamesAndCellsTests
             .With("activities.csv", Header + $"esc,2022,I.1.1,diesel,1,t,{Evil}\nesc,2023,I.1.1,{Evil},1,t,x\nesc,2023,I.1.1,diesel,{Evil},t,x\nesc,2023,I.1.1,diesel,1,{Evil},x\n{Evil},2023,{Evil},diesel,1,t,x\n");
         var path = command is "factors" or "rule" ? (string[])[] : [folder.Path];
         var run = TestRun.Of([command, .. command == "factors" ? more[..1] : [], .. path, .. command == "factors" ? more[1..] : more, .. command is "inventory" or "explain" && !more.Contains("--year") ? (string[])["--year", "2022"] : []]);
-        Assert.That((run.Output + run.Error).Where(c => (char.IsControl(c) && c != '\n') || (c == '\u202e' && !more.Contains("json") && !more.Contains("sarif"))).Select(c => (int)c), Is.Empty, run.Output + run.Error);
+        Assert.That((run.Output + run.Error).Where(c => (char.IsControl(c) && c is not ('\n' or '\t')) || (c == '\u202e' && !more.Contains("json") && !more.Contains("sarif"))).Select(c => (int)c), Is.Empty, run.Output + run.Error);
     }
 
     [TestCase("=cmd|' /C calc'!A0", true)]
