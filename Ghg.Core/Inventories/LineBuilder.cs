@@ -92,6 +92,7 @@ internal sealed class LineBuilder(MethodContext context)
         var methodCase = new MethodCase(context, record, reference);
         var calculation = new Calculation<Plain>(methodCase);
         method.Run(calculation);
+        methodCase.Share();
         if (methodCase.Failed || calculation.Emitted.Any(e => !double.IsFinite(e.Mass.Value)))
         {
             return null;

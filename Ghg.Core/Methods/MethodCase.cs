@@ -14,7 +14,7 @@ namespace Ghg.Core.Methods;
 public sealed class MethodCase
 {
     private readonly MethodContext _context;
-    private readonly Dictionary<(string Quantity, Dimension? Dimension, string? Basis), MethodInput?> _found = [];
+    private readonly Dictionary<(string Quantity, Dimension? Dimension, string? Basis), MethodInput?> _found;
     private readonly List<Text> _notes = [];
     private readonly List<string> _notEstimated = [];
     private bool _trying;
@@ -24,6 +24,7 @@ public sealed class MethodCase
         (_context, Record, Reference) = (context, record, reference);
         City = context.Project.Cities[record.Key.City];
         Override = context.Project.OverrideOf(record.Key.Factor);
+        _found = context.FoundBefore(this) ?? [];
         Amount = new MethodInput("A", MethodTexts.Amount, record.Amount.Text, record.Amount.Value, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)), null);
     }
 
@@ -124,6 +125,15 @@ public sealed class MethodCase
         }
 
         _context.Diagnostics.Add(new Diagnostic(rule, Record.PlaceOf(column), arguments) { City = Record.Key.City, Year = Record.Key.Year });
+    }
+
+    /// <summary>Lets the cases of other cities and rows that ask the same have what was found. Not after a mistake, which each must find for itself.</summary>
+    internal void Share()
+    {
+        if (!Failed)
+        {
+            _context.Keep(this, _found);
+        }
     }
 
     /// <summary>Whether something can be done. What would be wrong with it is no finding: the line does without it, and says so.</summary>
