@@ -29,5 +29,8 @@ internal sealed class ColumnSet
     public string? Nearest(string heading) => Texts.Nearest.Of(Plain(heading), _slots.Keys);
 
     private static string Plain(string heading) =>
-        heading.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
+        string.Concat(heading.Select(HalfWidth)).Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
+
+    // Chinese input methods write full-width letters and blanks; mapped here, since normalization needs culture data that the native program leaves out.
+    private static char HalfWidth(char c) => c switch { >= '！' and <= '～' => (char)(c - '！' + '!'), '\u3000' => ' ', _ => c };
 }

@@ -18,7 +18,7 @@ public class SumOverflowTests
         {
             var copy = new KeyTable();
             copy.Of("key"u8) = copy.Of("key"u8) with { Amount = table.Of("key"u8).Amount };
-            table.Merge(copy, overflows.Add);
+            table.Merge(copy, n => n, overflows.Add);
             doublings++;
         }
 
