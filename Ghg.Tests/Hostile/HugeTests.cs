@@ -55,7 +55,7 @@ public class HugeTests
 
     [Test]
     public void Json_of_a_hundred_thousand_unknown_settings_is_read_in_time() =>
-        Assert.That(OfSettings("{" + string.Join(',', Enumerable.Repeat("\"abcd\":1", 100_000)) + "}").Distinct(), Is.EquivalentTo(["GHG1006", "GHG0014"]));
+        Assert.That(OfSettings("{" + string.Join(',', Enumerable.Range(0, 90_000).Select(i => $"\"x{i}\":1")) + "}").Distinct(), Is.EquivalentTo(["GHG1006", "GHG0014"]));
 
     [Test]
     public void A_small_table_of_a_gigabyte_is_refused() => Assert.That(
