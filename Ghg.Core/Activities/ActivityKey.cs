@@ -71,4 +71,8 @@ public sealed record ActivityKey
 
     /// <summary>Inputs of the method from further columns, as <c>name=value</c> in the order of the columns' names, separated by semicolons.</summary>
     public string Inputs { get; init; } = "";
+
+    /// <summary>Of what mostly tells keys of one city apart; equality compares everything.</summary>
+    /// <returns>A hash.</returns>
+    public override int GetHashCode() => HashCode.Combine(Year, SubSector.Number, Reference?.Order, Activity, Notation, Technology.Length, Site, Subtype);
 }

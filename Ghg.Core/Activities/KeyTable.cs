@@ -33,7 +33,10 @@ internal sealed class KeyTable
     }
 
     /// <summary>The entry of a key, a fresh one if the key is new.</summary>
-    public ref Entry Of(ReadOnlySpan<byte> key)
+    public ref Entry Of(ReadOnlySpan<byte> key) => ref this[NumberOf(key)];
+
+    /// <summary>The number of a key, a fresh one if the key is new.</summary>
+    public int NumberOf(ReadOnlySpan<byte> key)
     {
         var hash = unchecked((uint)(Hash64(key) >> 32));
         var mask = _buckets.Length - 1;
@@ -42,16 +45,13 @@ internal sealed class KeyTable
             var bucket = _buckets[at];
             if (bucket.Number == 0)
             {
-                return ref Add(key, hash, at);
+                Add(key, hash, at);
+                return Count - 1;
             }
 
-            if (bucket.Hash == hash)
+            if (bucket.Hash == hash && KeyOf(bucket.Number - 1).SequenceEqual(key))
             {
-                ref var entry = ref this[bucket.Number - 1];
-                if (_keys[entry.KeyPiece].AsSpan(entry.KeyStart, entry.KeyLength).SequenceEqual(key))
-                {
-                    return ref entry;
-                }
+                return bucket.Number - 1;
             }
         }
     }
@@ -98,7 +98,7 @@ internal sealed class KeyTable
         }
     }
 
-    private ref Entry Add(ReadOnlySpan<byte> key, uint hash, int bucket)
+    private void Add(ReadOnlySpan<byte> key, uint hash, int bucket)
     {
         if ((Count & (PieceSize - 1)) == 0)
         {
@@ -115,7 +115,6 @@ internal sealed class KeyTable
         _buckets[bucket] = new Bucket(hash, ++Count);
         ref var entry = ref this[Count - 1];
         (entry.KeyPiece, entry.KeyStart, entry.KeyLength) = (piece, start, key.Length);
-        return ref entry;
     }
 
     private (int Piece, int Start) Keep(ReadOnlySpan<byte> key)

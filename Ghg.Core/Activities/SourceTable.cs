@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Ghg.Core.Activities;
 
-/// <summary>Sources of one thread's rows, each kept once.</summary>
+/// <summary>Sources of one thread's rows, each kept once, as bytes until it is named. Number 0 is no source.</summary>
 internal sealed class SourceTable
 {
     /// <summary>
@@ -14,71 +14,32 @@ internal sealed class SourceTable
     /// <summary>What stands in place of the names when there are too many.</summary>
     public const string TooMany = "(more than 100000 sources)";
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [""];
-    private byte[] _last = [];
-    private int _lastNumber;
+    private readonly KeyTable _sources = new();
 
     /// <summary>Whether there are more than are kept.</summary>
     public bool HasTooMany { get; private set; }
 
     /// <summary>The names of numbers in ordinal order.</summary>
     public IReadOnlyList<string> NamesOf(SourceNumbers numbers) =>
-        HasTooMany ? [TooMany] : [.. numbers.All.Select(n => _names[n]).Order(StringComparer.Ordinal)];
+        HasTooMany ? [TooMany] : [.. numbers.All.Select(n => Encoding.UTF8.GetString(_sources.KeyOf(n - 1))).Order(StringComparer.Ordinal)];
 
-    /// <summary>Takes another thread's sources in.</summary>
+    /// <summary>Takes another thread's source in.</summary>
     public int NumberOf(SourceTable other, int number)
     {
         HasTooMany |= other.HasTooMany;
-        return NumberOf(other._names[number]);
+        return NumberOf(other._sources.KeyOf(number - 1));
     }
 
-    /// <summary>The number of a source as bytes; 0 for a blank one.</summary>
+    /// <summary>The number of a source; 0 for a blank one, and for all once there are too many.</summary>
     public int NumberOf(ReadOnlySpan<byte> source)
     {
-        if (source.SequenceEqual(_last))
+        if (source.IsEmpty || HasTooMany)
         {
-            return _lastNumber;
-        }
-
-        var number = source.IsEmpty ? 0 : Find(source);
-        if (_last.Length != source.Length)
-        {
-            _last = new byte[source.Length];
-        }
-
-        source.CopyTo(_last);
-        _lastNumber = number;
-        return number;
-    }
-
-    /// <summary>The number of a source's name.</summary>
-    public int NumberOf(string source)
-    {
-        if (_numbers.TryGetValue(source, out var number))
-        {
-            return number;
-        }
-
-        if (_names.Count > Most)
-        {
-            HasTooMany = true;
             return 0;
         }
 
-        _names.Add(source);
-        return _numbers[source] = _names.Count - 1;
-    }
-
-    private int Find(ReadOnlySpan<byte> source)
-    {
-        Span<char> text = stackalloc char[512];
-        if (source.Length > text.Length)
-        {
-            return NumberOf(Encoding.UTF8.GetString(source));
-        }
-
-        text = text[..Encoding.UTF8.GetChars(source, text)];
-        return _numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var number) ? number : NumberOf(text.ToString());
+        var number = _sources.NumberOf(source) + 1;
+        HasTooMany = number > Most;
+        return HasTooMany ? 0 : number;
     }
 }

@@ -42,8 +42,13 @@ public sealed class ReferencePattern
             return 0;
         }
 
-        var parts = reference.Id.Split('.');
-        return _patterns.Max(p => Fit(p, parts));
+        var best = -1;
+        foreach (var pattern in _patterns)
+        {
+            best = Math.Max(best, Fit(pattern, reference.Parts));
+        }
+
+        return best;
     }
 
     private static int Fit(string[] pattern, string[] parts)

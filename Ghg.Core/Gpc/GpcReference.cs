@@ -8,6 +8,7 @@ public sealed record GpcReference
     internal GpcReference(string id, SubSector subSector, int scope, LevelCode code, Text part, int order)
     {
         (Id, SubSector, Scope, Code, Part, Order) = (id, subSector, scope, code, part, order);
+        Parts = id.Split('.');
         Territorial = scope == 1 || code == LevelCode.Territorial;
     }
 
@@ -33,6 +34,9 @@ public sealed record GpcReference
     public int Order { get; }
 
     internal LevelCode Code { get; }
+
+    /// <summary>The parts of the id between its dots, for patterns.</summary>
+    internal string[] Parts { get; }
 
     /// <summary>The sub-sector's name and the part.</summary>
     public Text Name => new($"{SubSector.Name.English}: {Part.English}", $"{SubSector.Name.Chinese}：{Part.Chinese}");

@@ -61,7 +61,7 @@ public sealed class MethodCase
     /// <param name="gas">The id of the gas.</param>
     /// <param name="basis">The basis it must have, or null for any.</param>
     /// <returns>The factor, or null if there is none: for the caller to say whether that is an error or an NE.</returns>
-    public MethodInput? Factor(string gas, string? basis = null) => Find(gas, null, basis, Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula));
+    public MethodInput? Factor(string gas, string? basis = null) => Find(gas, null, basis, () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
 
     /// <summary>A parameter.</summary>
     /// <param name="id">Its id.</param>
@@ -72,7 +72,7 @@ public sealed class MethodCase
     public MethodInput? Parameter(string id, Dimension dimension, string? basis = null, string column = "")
     {
         var kind = _context.Project.Catalogue.Registry.Parameter(id) ?? throw new ArgumentException($"the parameter '{id}' is not in the registry", nameof(id));
-        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(id, dimension, basis, Symbols.Parameter(id), kind.Name);
+        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(id, dimension, basis, () => (Symbols.Parameter(id), kind.Name));
     }
 
     /// <summary>A parameter that the method cannot do without. That it is missing is an error, and no zero.</summary>
@@ -173,12 +173,13 @@ public sealed class MethodCase
         return null;
     }
 
-    private MethodInput? Find(string quantity, Dimension? dimension, string? basis, string symbol, Text name)
+    private MethodInput? Find(string quantity, Dimension? dimension, string? basis, Func<(string Symbol, Text Name)> words)
     {
         var key = (quantity, dimension, basis);
         if (!_found.TryGetValue(key, out var input))
         {
             var (number, fallbacks) = _context.Choose(this, quantity, dimension, basis);
+            var (symbol, name) = words();
             input = number is null ? null : new MethodInput(symbol, name, number.ValueText, number.Value, number.Unit, number) { Fallbacks = fallbacks };
             _found[key] = input;
         }
