@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Ghg.Cli.Commands;
+using Ghg.Core.Reports;
 using Ghg.Core.Texts;
 
 namespace Ghg.Cli;
@@ -35,7 +36,9 @@ internal static class App
             }
 
             var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            var code = parsed.Invoke(new InvocationConfiguration { Output = writer, Error = host.Error, EnableDefaultExceptionHandler = false });
+            using var complaints = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            var code = parsed.Invoke(new InvocationConfiguration { Output = writer, Error = complaints, EnableDefaultExceptionHandler = false });
+            host.Error.Write(Printable.Lines(complaints.ToString()));
             session.WriteText(ParserWords.Help(writer.ToString(), language));
             host.Output.Flush();
             return code;
@@ -82,7 +85,7 @@ internal static class App
 
     private static int Say(Host host, string text, int code)
     {
-        host.Error.WriteLine("ghg: " + text);
+        host.Error.WriteLine("ghg: " + Printable.Lines(text));
         return code;
     }
 

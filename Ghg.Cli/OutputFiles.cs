@@ -6,13 +6,13 @@ namespace Ghg.Cli;
 internal static class OutputFiles
 {
     /// <summary>Writes one file whole or not at all.</summary>
-    public static void Write(string path, Stream content)
+    public static void Write(string path, Action<Stream> fill)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (IsDevice(folder))
         {
             using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
-            content.CopyTo(device);
+            fill(device);
             return;
         }
 
@@ -22,7 +22,7 @@ internal static class OutputFiles
         {
             using (var file = File.Create(partial))
             {
-                content.CopyTo(file);
+                fill(file);
             }
 
             File.Move(partial, path, overwrite: true);

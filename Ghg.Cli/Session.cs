@@ -30,20 +30,25 @@ internal sealed class Session(Host host, Language language)
             }
         });
 
-    /// <summary>Makes a result in memory and then delivers it, so that a failure leaves nothing half-written.</summary>
+    /// <summary>Makes a result aside and then delivers it, so that a failure leaves nothing half-written.</summary>
     public void Deliver(string? path, Action<Stream> make)
     {
-        using var memory = new MemoryStream();
-        make(memory);
-        memory.Position = 0;
+        using var spool = new Spool();
+        make(spool);
+        Deliver(path, spool);
+    }
+
+    /// <summary>Delivers a result that was made aside.</summary>
+    public void Deliver(string? path, Spool result)
+    {
         if (path is null)
         {
-            memory.CopyTo(host.Output);
+            result.Give(host.Output);
             host.Output.Flush();
         }
         else
         {
-            OutputFiles.Write(path, memory);
+            OutputFiles.Write(path, result.Give);
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class InventoryRun(Session session, Project project)
             return RunToFolder(builder);
         }
 
-        using var result = new MemoryStream();
+        using var result = new Spool();
         using (var report = InventoryReports.Of(Format, Rows, result, session, project, Chosen, Which is not null, Output is null, ByteOrderMark))
         {
             foreach (var inventory in Build(builder))
@@ -48,7 +48,7 @@ internal sealed class InventoryRun(Session session, Project project)
         var code = Findings.Report(session, project, builder.Diagnostics, Selection, Strict, Diagnostics, session.Host.Error);
         if (code == App.Fine)
         {
-            session.Deliver(Output, stream => stream.Write(result.GetBuffer().AsSpan(0, (int)result.Length)));
+            session.Deliver(Output, result);
         }
 
         return code;

@@ -8,6 +8,9 @@ public sealed record Diagnostic
     /// <summary>The longest piece of a file that a sentence repeats; a cell may have millions of characters.</summary>
     public const int LongestArgument = 200;
 
+    private readonly object[] _arguments;
+    private readonly Text? _suggestion;
+
     /// <summary>A finding of a rule.</summary>
     /// <param name="rule">The rule that was broken.</param>
     /// <param name="place">Where, or null when no file is to blame.</param>
@@ -16,12 +19,9 @@ public sealed record Diagnostic
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(arguments);
-        arguments = [.. arguments.Select(a => a is string text ? Shortened(text) : a)];
+        _arguments = [.. arguments.Select(a => a is string text ? Shortened(text) : a)];
         Rule = rule;
         Place = place;
-        Found = rule.Text.Found.With(arguments);
-        Expected = rule.Text.Expected.With(arguments);
-        Suggestion = rule.Text.Suggestion.With(arguments);
     }
 
     /// <summary>The rule that was broken.</summary>
@@ -31,13 +31,13 @@ public sealed record Diagnostic
     public Place? Place { get; init; }
 
     /// <summary>What was found.</summary>
-    public Text Found { get; }
+    public Text Found => Rule.Text.Found.With(_arguments);
 
     /// <summary>What was expected instead.</summary>
-    public Text Expected { get; }
+    public Text Expected => Rule.Text.Expected.With(_arguments);
 
     /// <summary>How to mend it. A nearest known name takes the place of the rule's general advice.</summary>
-    public Text Suggestion { get; init; }
+    public Text Suggestion { get => _suggestion ?? Rule.Text.Suggestion.With(_arguments); init => _suggestion = value; }
 
     /// <summary>The city that the finding concerns, or null when it concerns the whole project.</summary>
     public string? City { get; init => field = value is null ? null : Shortened(value); }
@@ -53,6 +53,16 @@ public sealed record Diagnostic
     /// <param name="year">The year.</param>
     /// <returns>True also for a finding that names no city or no year.</returns>
     public bool Concerns(string city, int year) => (City is null || City == city) && (Year is null || Year == year);
+
+    /// <summary>Whether the other finding says the same of the same place, city and year.</summary>
+    /// <param name="other">The other finding.</param>
+    /// <returns>True if it does.</returns>
+    public bool Equals(Diagnostic? other) =>
+        other is not null && (Rule, Place, City, Year, Found, Suggestion) == (other.Rule, other.Place, other.City, other.Year, other.Found, other.Suggestion);
+
+    /// <summary>Of what makes findings equal, but for their wording.</summary>
+    /// <returns>A hash.</returns>
+    public override int GetHashCode() => HashCode.Combine(Rule.Code, Place, City, Year);
 
     private static string Shortened(string text) =>
         text.Length <= LongestArgument ? text : text[..(char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument)] + "…";

@@ -48,6 +48,15 @@ public sealed record GpcReference
         _ => Territorial,
     };
 
+    /// <summary>Whether it is the same reference.</summary>
+    /// <param name="other">The other reference.</param>
+    /// <returns>True if the ids agree.</returns>
+    public bool Equals(GpcReference? other) => other is not null && Order == other.Order;
+
+    /// <summary>Of its place in the order.</summary>
+    /// <returns>A hash.</returns>
+    public override int GetHashCode() => Order;
+
     /// <summary>The reference number.</summary>
     /// <returns>Its id.</returns>
     public override string ToString() => Id;

@@ -5,6 +5,8 @@ namespace Ghg.Core.Inventories;
 /// <summary>One reference of one city and year: the lines under it and what they add up to.</summary>
 public sealed class Cell
 {
+    private static readonly Cell[] Blanks = [.. GpcReferences.All.Select(r => new Cell(r, []))];
+
     /// <summary>A cell of its lines.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="lines">Its lines in canonical order; none if nothing was said.</param>
@@ -12,13 +14,16 @@ public sealed class Cell
     {
         ArgumentNullException.ThrowIfNull(lines);
         (Reference, Lines) = (reference, lines);
-        Masses = new GasMasses(lines.SelectMany(l => l.Masses.All));
+        Masses = lines switch { [] => GasMasses.None, [var only] => only.Masses, _ => new GasMasses(lines.SelectMany(l => l.Masses.All)) };
         Keys = [.. lines.Select(l => l.Notation).OfType<NotationKey>().Distinct().Order()];
         Status = lines.Count == 0 ? CellStatus.Missing
             : lines.All(l => l.Notation is not null) ? CellStatus.Key
             : Keys.Contains(NotationKey.NotEstimated) ? CellStatus.Partial
             : CellStatus.Reported;
     }
+
+    /// <summary>The cell of a reference of which nothing was said; most cells of most cities are such.</summary>
+    internal static Cell Blank(int order) => Blanks[order];
 
     /// <summary>The reference.</summary>
     public GpcReference Reference { get; }

@@ -13,8 +13,22 @@ public sealed class GasMasses
 
     /// <summary>Masses of gases; those of one gas are added up in their order.</summary>
     /// <param name="masses">Ids of gases and kilograms.</param>
-    public GasMasses(IEnumerable<(string Gas, double Kilograms)> masses) =>
-        _all = [.. masses.GroupBy(m => m.Gas, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, Total(g.Select(m => m.Kilograms))))];
+    public GasMasses(IEnumerable<(string Gas, double Kilograms)> masses)
+    {
+        var sums = new SortedList<string, CompensatedSum>(StringComparer.Ordinal);
+        foreach (var (gas, kilograms) in masses)
+        {
+            var sum = sums.GetValueOrDefault(gas);
+            sum.Add(kilograms);
+            sums[gas] = sum;
+        }
+
+        _all = new (string, double)[sums.Count];
+        for (var i = 0; i < _all.Length; i++)
+        {
+            _all[i] = (sums.Keys[i], sums.Values[i].Value);
+        }
+    }
 
     /// <summary>The gases with their kilograms, by id.</summary>
     public IReadOnlyList<(string Gas, double Kilograms)> All => _all;
@@ -60,9 +74,25 @@ public sealed class GasMasses
     {
         ArgumentNullException.ThrowIfNull(gwp);
         ArgumentNullException.ThrowIfNull(which);
-        var counted = _all.Where(m => Gases.Get(m.Gas) is { CountsInTotals: true } gas && which(gas.Family)).ToList();
-        var weighed = counted.Select(m => m.Kilograms * gwp.Of(m.Gas)).ToList();
-        return counted.Count == 0 || weighed.Any(w => w is null) ? null : Total(weighed.Select(w => w!.Value));
+        var (sum, any) = (new CompensatedSum(), false);
+        foreach (var (id, kilograms) in _all)
+        {
+            var gas = Gases.Get(id);
+            if (!gas.CountsInTotals || !which(gas.Family))
+            {
+                continue;
+            }
+
+            if (gwp.Of(id) is not { } weight)
+            {
+                return null;
+            }
+
+            sum.Add(kilograms * weight);
+            any = true;
+        }
+
+        return any ? sum.Value : null;
     }
 
     private static double Total(IEnumerable<double> terms)

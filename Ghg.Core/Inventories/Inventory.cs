@@ -18,9 +18,21 @@ public sealed class Inventory
     public Inventory(City city, int year, ReportingLevel level, GwpSet gwp, IEnumerable<Line> lines)
     {
         (City, Year, Level, Gwp) = (city, year, level, gwp);
-        var byReference = lines.ToLookup(l => l.Reference);
-        Cells = [.. GpcReferences.All.Select(r => new Cell(r, [.. byReference[r]]))];
-        _co2e = [.. Cells.Select(c => c.Masses.Co2e(gwp))];
+        var byReference = new List<Line>?[GpcReferences.All.Count];
+        foreach (var line in lines)
+        {
+            (byReference[line.Reference.Order] ??= []).Add(line);
+        }
+
+        var cells = new Cell[byReference.Length];
+        _co2e = new double?[byReference.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = byReference[i] is { } some ? new Cell(GpcReferences.All[i], some) : Cell.Blank(i);
+            _co2e[i] = cells[i].Masses.Co2e(gwp);
+        }
+
+        Cells = cells;
     }
 
     /// <summary>The city.</summary>
@@ -39,7 +51,10 @@ public sealed class Inventory
     public IReadOnlyList<Cell> Cells { get; }
 
     /// <summary>What a reader must know, computed from the inventory.</summary>
-    public IReadOnlyList<Caveat> Caveats { get; internal set; } = [];
+    public IReadOnlyList<Caveat> Caveats => field ??= FindCaveats?.Invoke(this) ?? [];
+
+    /// <summary>Finds the caveats when they are first asked for: rows for machines never ask.</summary>
+    internal Func<Inventory, IReadOnlyList<Caveat>>? FindCaveats { get; init; }
 
     /// <summary>The population in the year, or null if no indicator states it.</summary>
     public double? Population { get; internal set; }

@@ -71,9 +71,9 @@ public sealed class InventoryBuilder
                 Population = _project.IndicatorOf(city.Id, year, Indicator.Population) is { Unit.Dimension: var d } population && d == Dimension.Person
                     ? population.Value * population.Unit!.ToBase
                     : null,
+                FindCaveats = i => CaveatFinder.Of(i, _project),
             };
             ReportGasesWithoutGwp(inventory);
-            inventory.Caveats = CaveatFinder.Of(inventory, _project);
             yield return inventory;
         }
     }
@@ -89,7 +89,7 @@ public sealed class InventoryBuilder
 
     private void ReportGasesWithoutGwp(Inventory inventory)
     {
-        foreach (var line in inventory.Cells.SelectMany(c => c.Lines))
+        foreach (var line in inventory.Cells.Where(c => c.HasNumber && inventory.Co2e(c.Reference) is null).SelectMany(c => c.Lines))
         {
             foreach (var gas in line.Masses.All.Where(m => Gases.Get(m.Gas).CountsInTotals && inventory.Gwp.Of(m.Gas) is null).Select(m => m.Gas))
             {

@@ -92,6 +92,7 @@ internal sealed class LineBuilder(MethodContext context)
         var methodCase = new MethodCase(context, record, reference);
         var calculation = new Calculation<Plain>(methodCase);
         method.Run(calculation);
+        methodCase.Share();
         if (methodCase.Failed || calculation.Emitted.Any(e => !double.IsFinite(e.Mass.Value)))
         {
             return null;
@@ -100,7 +101,7 @@ internal sealed class LineBuilder(MethodContext context)
         return new Line
         {
             Record = record, Reference = reference, Method = method.Info.Id, Masses = new GasMasses(calculation.Emitted.Select(e => (e.Gas, e.Mass.Value))),
-            NotEstimatedGases = methodCase.NotEstimatedGases, Inputs = [methodCase.Amount, .. methodCase.Found], Notes = methodCase.Notes, Fallbacks = methodCase.Fallbacks,
+            NotEstimatedGases = methodCase.NotEstimatedGases, Inputs = calculation.Used, Notes = methodCase.Notes, Fallbacks = [.. calculation.Used.SelectMany(i => i.Fallbacks).Distinct()],
             IsDerived = derived,
         };
     }

@@ -8,6 +8,7 @@ public sealed class Calculation<T>
     where T : INumeric<T>
 {
     private readonly List<(string Gas, T Mass)> _emitted = [];
+    private readonly List<MethodInput> _used = [];
 
     /// <summary>A run over the inputs of a case.</summary>
     /// <param name="methodCase">The case.</param>
@@ -19,10 +20,21 @@ public sealed class Calculation<T>
     /// <summary>The masses so far, by gas, in base units (kg).</summary>
     public IReadOnlyList<(string Gas, T Mass)> Emitted => _emitted;
 
+    /// <summary>The inputs that went into it, in the order in which they were first used.</summary>
+    public IReadOnlyList<MethodInput> Used => _used;
+
     /// <summary>The number that stands for an input.</summary>
     /// <param name="input">The input.</param>
     /// <returns>The number.</returns>
-    public T Of(MethodInput input) => T.Of(input);
+    public T Of(MethodInput input)
+    {
+        if (!_used.Contains(input))
+        {
+            _used.Add(input);
+        }
+
+        return T.Of(input);
+    }
 
     /// <summary>Emits a mass of a gas under the line's reference.</summary>
     /// <param name="gas">The id of the gas.</param>

@@ -14,9 +14,8 @@ namespace Ghg.Core.Methods;
 public sealed class MethodCase
 {
     private readonly MethodContext _context;
-    private readonly Dictionary<(string Quantity, Dimension? Dimension, string? Basis), MethodInput?> _found = [];
+    private readonly Dictionary<(string Quantity, Dimension? Dimension, string? Basis), MethodInput?> _found;
     private readonly List<Text> _notes = [];
-    private readonly List<Text> _fallbacks = [];
     private readonly List<string> _notEstimated = [];
     private bool _trying;
 
@@ -25,6 +24,7 @@ public sealed class MethodCase
         (_context, Record, Reference) = (context, record, reference);
         City = context.Project.Cities[record.Key.City];
         Override = context.Project.OverrideOf(record.Key.Factor);
+        _found = context.FoundBefore(this) ?? [];
         Amount = new MethodInput("A", MethodTexts.Amount, record.Amount.Text, record.Amount.Value, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)), null);
     }
 
@@ -48,9 +48,6 @@ public sealed class MethodCase
 
     /// <summary>What a reader must know of this line: assumptions that were made.</summary>
     public IReadOnlyList<Text> Notes => _notes;
-
-    /// <summary>How numbers differ from what was asked: asked CN-GD 2023, used CN 2021.</summary>
-    public IReadOnlyList<Text> Fallbacks => _fallbacks;
 
     /// <summary>Gases that have no factor: their notation key is NE.</summary>
     public IReadOnlyList<string> NotEstimatedGases => _notEstimated;
@@ -130,6 +127,15 @@ public sealed class MethodCase
         _context.Diagnostics.Add(new Diagnostic(rule, Record.PlaceOf(column), arguments) { City = Record.Key.City, Year = Record.Key.Year });
     }
 
+    /// <summary>Lets the cases of other cities and rows that ask the same have what was found. Not after a mistake, which each must find for itself.</summary>
+    internal void Share()
+    {
+        if (!Failed)
+        {
+            _context.Keep(this, _found);
+        }
+    }
+
     /// <summary>Whether something can be done. What would be wrong with it is no finding: the line does without it, and says so.</summary>
     internal bool Tries(Func<bool> attempt)
     {
@@ -173,8 +179,7 @@ public sealed class MethodCase
         if (!_found.TryGetValue(key, out var input))
         {
             var (number, fallbacks) = _context.Choose(this, quantity, dimension, basis);
-            input = number is null ? null : new MethodInput(symbol, name, number.ValueText, number.Value, number.Unit, number);
-            _fallbacks.AddRange(fallbacks.Except(_fallbacks));
+            input = number is null ? null : new MethodInput(symbol, name, number.ValueText, number.Value, number.Unit, number) { Fallbacks = fallbacks };
             _found[key] = input;
         }
 

@@ -15,6 +15,8 @@ public sealed class MethodContext
     private readonly Resolver _resolver;
     private readonly Dictionary<Asked, (Resolution Resolution, bool IsNamed)> _answers = [];
     private readonly ILookup<(string Subject, string Quantity), CityParameter> _parameters;
+    private readonly HashSet<string> _statedSubjects;
+    private readonly Dictionary<Profile, Dictionary<(string, Dimension?, string?), MethodInput?>> _shared = [];
 
     /// <summary>A context over a project.</summary>
     /// <param name="project">The project.</param>
@@ -26,6 +28,7 @@ public sealed class MethodContext
         var settings = project.Settings;
         _resolver = new Resolver(project.Catalogue, new ResolverOptions(settings.Datasets, settings.MaxYearGap, settings.Editions, settings.Gwp));
         _parameters = project.Parameters.ToLookup(p => (p.Number.Subject, p.Number.Quantity));
+        _statedSubjects = project.Parameters.Select(p => p.Number.Subject).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The project.</summary>
@@ -33,6 +36,19 @@ public sealed class MethodContext
 
     /// <summary>What was found wrong.</summary>
     public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>What an equal case found before, or null. Cases are equal if nothing that the choice of numbers looks at differs.</summary>
+    internal Dictionary<(string, Dimension?, string?), MethodInput?>? FoundBefore(MethodCase methodCase) =>
+        ProfileOf(methodCase) is { } profile ? _shared.GetValueOrDefault(profile) : null;
+
+    /// <summary>Keeps what a case found for equal cases.</summary>
+    internal void Keep(MethodCase methodCase, Dictionary<(string, Dimension?, string?), MethodInput?> found)
+    {
+        if (ProfileOf(methodCase) is { } profile)
+        {
+            _shared.TryAdd(profile, found);
+        }
+    }
 
     /// <summary>The country whose publisher a dataset is of; the project's own datasets are of the city's country.</summary>
     internal bool IsOfCountry(SourcedNumber number, string country) =>
@@ -102,6 +118,11 @@ public sealed class MethodContext
             methodCase.Fail(Rules.FallbackForbidden, "activity", answer.Fallbacks[0], answer.Chosen!.Name);
         }
 
+        if (answer.Chosen is { } chosen && chosen.Subject != methodCase.Record.Key.Activity)
+        {
+            methodCase.Note(MethodTexts.FactorOfOther.With(chosen.Name, chosen.Subject));
+        }
+
         return (answer.Chosen, answer.Fallbacks);
     }
 
@@ -146,6 +167,17 @@ public sealed class MethodContext
 
         return facts;
     }
+
+    // What a city states itself, a named factor, a site or an input of the row's own makes a case one of its kind.
+    private Profile? ProfileOf(MethodCase methodCase)
+    {
+        var key = methodCase.Record.Key;
+        return key.Factor.Length > 0 || key.Site.Length > 0 || key.Inputs.Length > 0 || methodCase.City.Facts.Count > 0 || _statedSubjects.Contains(key.Activity)
+            ? null
+            : new Profile(key.Activity, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, key.Unit, key.Basis);
+    }
+
+    private sealed record Profile(string Activity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Unit? Unit, string Basis);
 
     private sealed record Asked(
         string Subject, string Quantity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Dimension? Dimension, string? Basis, string Factor, string Facts);

@@ -39,4 +39,7 @@ public sealed class MethodInput : IInput
 
     /// <summary>The sourced number it is, or null for an amount and for what a row states.</summary>
     public SourcedNumber? Number { get; }
+
+    /// <summary>How the number differs from what was asked: asked CN-GD 2023, used CN 2021. Empty for an exact match.</summary>
+    public IReadOnlyList<Text> Fallbacks { get; init; } = [];
 }

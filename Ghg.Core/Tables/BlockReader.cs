@@ -48,7 +48,12 @@ internal static class BlockReader
             {
                 if (buffer.Length >= LongestRecord)
                 {
-                    diagnostics.Add(Rules.RecordTooLong, new Place(new Position(file.Path, line)), LongestRecord >> 20);
+                    // What is no text at all is better called that.
+                    if (decoder.ToUtf8(buffer.AsMemory(0, filled), line) is not null)
+                    {
+                        diagnostics.Add(Rules.RecordTooLong, new Place(new Position(file.Path, line)), LongestRecord >> 20);
+                    }
+
                     yield break;
                 }
 

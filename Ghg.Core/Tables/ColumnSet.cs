@@ -1,3 +1,5 @@
+using Ghg.Core.Texts;
+
 namespace Ghg.Core.Tables;
 
 /// <summary>The columns that one kind of file may have. A column's slot is its place in this list, whatever its place in the file.</summary>
@@ -29,5 +31,5 @@ internal sealed class ColumnSet
     public string? Nearest(string heading) => Texts.Nearest.Of(Plain(heading), _slots.Keys);
 
     private static string Plain(string heading) =>
-        heading.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
+        HalfWidth.Of(heading).Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
 }

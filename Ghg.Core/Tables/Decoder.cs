@@ -93,7 +93,12 @@ internal sealed class Decoder(string path, TextEncoding encoding, DiagnosticBag 
             partly |= !Ascii.IsValid(piece[range]) && Utf8.IsValid(piece[range]);
         }
 
-        return partly ? Fail(FileTexts.NoLongerUtf8, piece, line, Utf8.IsValid) : Fail(FileTexts.Neither, piece, line, Ascii.IsValid);
+        _ = !partly ? Fail(FileTexts.Neither, piece, line, Ascii.IsValid)
+            : _encoding == TextEncoding.Gb18030 ? Fail(FileTexts.PartlyUtf8, piece, line, l => Ascii.IsValid(l) || !Utf8.IsValid(l))
+            : Fail(FileTexts.NoLongerUtf8, piece, line, Utf8.IsValid);
+
+        // Says nothing if a line was found; that something is said is what matters.
+        return Fail(FileTexts.Neither, Place.File(path));
     }
 
     private static Text? Stranger(ReadOnlySpan<byte> start) =>

@@ -115,7 +115,7 @@ internal static class JsonFile
 
         start = Math.Min(start + (int)column, source.Bytes.Length);
         var known = Rune.DecodeFromUtf8(source.Bytes.AsSpan(start), out var rune, out _) == System.Buffers.OperationStatus.Done;
-        var reason = depth >= DeepestNesting && rune.Value is '{' or '[' ? FileTexts.TooDeep.With(DeepestNesting)
+        var reason = depth >= DeepestNesting - 1 && rune.Value is '{' or '[' ? FileTexts.TooDeep.With(DeepestNesting)
             : known && !Rune.IsControl(rune) ? FileTexts.JsonUnexpected.With(rune.ToString())
             : FileTexts.JsonEnds;
         return new Diagnostic(Rules.InvalidJson, source.PlaceOf(start, 1), reason);

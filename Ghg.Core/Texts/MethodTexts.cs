@@ -54,6 +54,9 @@ internal static class MethodTexts
     public static readonly Text IfCoalEquivalent = new("only for electricity in tce on basis 等价值", "仅用于以等价值计的标准煤电量");
 
     public static readonly Text BasisAssumed = new("basis not stated; {0} assumed, the habit of {1}", "未注明热值基准；按 {1} 的惯例采用 {0}");
+    public static readonly Text FactorOfOther = new("the named factor {0} is for {1}", "指定的因子 {0} 属于 {1}");
+    public static readonly Text NoCountry = new("no national dataset was asked, as cities.csv states no country of {0}", "因 cities.csv 未给出 {0} 的国家，未查询任何国家数据集");
+    public static readonly Text ByCarbonContent = new("method fuel-carbon-content with factor {0}", "方法 fuel-carbon-content 配合 factor {0}");
     public static readonly Text FromCoalEquivalent = new("electricity in coal equivalent converted at {0} {1} (等价值)", "以等价值计的电量按 {0} {1} 折算");
     public static readonly Text DerivedLosses = new("derived from {0}", "由 {0} 推算");
     public static readonly Text NoLossRate = new("losses were asked for, and there is no loss rate for {0}", "要求推算输配损失，但没有{0}的损失率");

@@ -1,4 +1,5 @@
 using System.Text;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Units;
 
@@ -43,10 +44,9 @@ internal static class UnitSpelling
 
     private static char Narrow(char c) => c switch
     {
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '_' => ' ',
         _ when char.IsWhiteSpace(c) => ' ',
-        _ => c,
+        _ => HalfWidth.Of(c),
     };
 
     /// <summary>Drops blanks at the ends and beside operators, and makes a hyphen of those between words.</summary>
