@@ -90,7 +90,7 @@ internal static class CaveatFinder
     {
         var notes = Lines(inventory).SelectMany(l => l.Inputs).Select(i => i.Number).OfType<SourcedNumber>()
             .Where(n => n.Note.Length > 0 && n.Quantity == Gases.Co2 && project.Catalogue.Registry.Activity(n.Subject)?.Group == Activity.Carrier)
-            .Select(n => $"{n.Name}: {n.Note}").Distinct().Order(StringComparer.Ordinal).ToList();
+            .Select(n => $"{n.Name}: {n.Note.TrimEnd('.')}").Distinct().Order(StringComparer.Ordinal).ToList();
         return notes.Count == 0 ? null : new Caveat("factor-notes", CaveatTexts.FactorNotes.With(string.Join("; ", notes)));
     }
 
