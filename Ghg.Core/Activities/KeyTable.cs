@@ -14,8 +14,9 @@ internal sealed class KeyTable
     private const int KeyPieceBits = 18;
     private const int KeyPieceSize = 1 << KeyPieceBits;
 
-    private readonly List<Entry[]> _entries = [];
-    private readonly List<byte[]> _keys = [];
+    private Entry[][] _entries = new Entry[16][];
+    private byte[][] _keys = new byte[16][];
+    private int _keyPieces;
     private Bucket[] _buckets = new Bucket[1024];
     private int _keyEnd = KeyPieceSize;
 
@@ -36,9 +37,32 @@ internal sealed class KeyTable
     public ref Entry Of(ReadOnlySpan<byte> key) => ref this[NumberOf(key)];
 
     /// <summary>The number of a key, a fresh one if the key is new.</summary>
-    public int NumberOf(ReadOnlySpan<byte> key)
+    public int NumberOf(ReadOnlySpan<byte> key) => NumberOf(key, HashOf(key));
+
+    /// <summary>The hash that a key is found by.</summary>
+    public static uint HashOf(ReadOnlySpan<byte> key) => unchecked((uint)(Hash64(key) >> 32));
+
+    /// <summary>
+    /// Looks where a key will be found, and at nothing else. With many keys nearly every look-up waits for memory; looking for a batch of them first lets
+    /// the waits overlap.
+    /// </summary>
+    public int Peek(uint hash) => _buckets[hash & (uint)(_buckets.Length - 1)].Number;
+
+    /// <summary>Looks at the entry and the key that <see cref="Peek"/> gave, so that they are near when they are needed.</summary>
+    public int Touch(int peeked)
     {
-        var hash = unchecked((uint)(Hash64(key) >> 32));
+        if (peeked == 0)
+        {
+            return 0;
+        }
+
+        ref var entry = ref this[peeked - 1];
+        return entry.Rows + _keys[entry.KeyPiece][entry.KeyStart];
+    }
+
+    /// <summary>The number of a key whose hash is known.</summary>
+    public int NumberOf(ReadOnlySpan<byte> key, uint hash)
+    {
         var mask = _buckets.Length - 1;
         for (var at = (int)(hash & (uint)mask); ; at = (at + 1) & mask)
         {
@@ -102,7 +126,7 @@ internal sealed class KeyTable
     {
         if ((Count & (PieceSize - 1)) == 0)
         {
-            _entries.Add(new Entry[PieceSize]);
+            Put(ref _entries, Count >> PieceBits, new Entry[PieceSize]);
         }
 
         if (Count * 2 >= _buckets.Length)
@@ -119,16 +143,26 @@ internal sealed class KeyTable
 
     private (int Piece, int Start) Keep(ReadOnlySpan<byte> key)
     {
-        if (_keyEnd + key.Length > KeyPieceSize)
+        if (_keyEnd + key.Length >= KeyPieceSize)
         {
-            _keys.Add(new byte[Math.Max(KeyPieceSize, key.Length)]);
+            Put(ref _keys, _keyPieces++, new byte[Math.Max(KeyPieceSize, key.Length + 1)]);
             _keyEnd = 0;
         }
 
         var start = _keyEnd;
-        key.CopyTo(_keys[^1].AsSpan(start));
+        key.CopyTo(_keys[_keyPieces - 1].AsSpan(start));
         _keyEnd = start + key.Length;
-        return (_keys.Count - 1, start);
+        return (_keyPieces - 1, start);
+    }
+
+    private static void Put<T>(ref T[] pieces, int at, T piece)
+    {
+        if (at == pieces.Length)
+        {
+            Array.Resize(ref pieces, at * 2);
+        }
+
+        pieces[at] = piece;
     }
 
     private void Rehash(int size)

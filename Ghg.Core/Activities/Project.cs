@@ -71,7 +71,17 @@ public sealed class Project
     /// <param name="year">The year.</param>
     /// <param name="id">The indicator's id.</param>
     /// <returns>The indicator, or null.</returns>
-    public Indicator? IndicatorOf(string city, int year, string id) => Indicators.FirstOrDefault(i => i.City == city && i.Year == year && i.Id == id);
+    public Indicator? IndicatorOf(string city, int year, string id) => IndicatorIndex.GetValueOrDefault((city, year, id));
+
+    /// <summary>The declaration of an inventory, or null.</summary>
+    /// <param name="city">The city's id.</param>
+    /// <param name="year">The year.</param>
+    /// <returns>The declaration, or null.</returns>
+    public InventoryDeclaration? DeclarationOf(string city, int year) => DeclarationIndex.GetValueOrDefault((city, year));
+
+    private Dictionary<(string City, int Year, string Id), Indicator> IndicatorIndex => field ??= Indicators.ToDictionary(i => (i.City, i.Year, i.Id));
+
+    private Dictionary<(string City, int Year), InventoryDeclaration> DeclarationIndex => field ??= Declarations.ToDictionary(d => (d.City, d.Year));
 
     /// <summary>
     /// The records of a city over all years, in canonical order, with what was wrong with them. They are made anew at each call, so that a project of

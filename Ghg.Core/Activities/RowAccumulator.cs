@@ -38,19 +38,21 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
     {
         using var reader = new RecordReader(block, header, startsWithHeader, Diagnostics);
         var present = Enumerable.Range(0, keySlots).Where(header.Has).ToArray();
+        var batch = new RowBatch(Keys);
+        void OnOverflow(RowNumber row, ReadOnlySpan<byte> key) => ReportOverflow(block.File, row, key);
         while (reader.Read())
         {
             Rows++;
-            var row = new RowNumber(file, reader.Line);
-            Remember(reader, row);
-            ref var entry = ref Keys.Of(KeyOf(reader, present));
-            entry.Count(row);
-            entry.Sources.Add(Sources.NumberOf(reader[_source]));
-            AddAmount(reader, ref entry, row);
+            var row = new RowBatch.Pending { Row = new RowNumber(file, reader.Line), Source = Sources.NumberOf(reader[_source]) };
+            Remember(reader, row.Row);
+            ReadAmount(reader, ref row);
+            batch.Add(KeyOf(reader, present), row, OnOverflow);
         }
+
+        batch.Flush(OnOverflow);
     }
 
-    private void AddAmount(RecordReader reader, ref KeyTable.Entry entry, RowNumber row)
+    private void ReadAmount(RecordReader reader, ref RowBatch.Pending row)
     {
         var cell = reader[_amount];
         var hasKey = !reader[_notation].IsEmpty;
@@ -58,35 +60,36 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
         {
             if (cell.IsEmpty != hasKey)
             {
-                Report(reader, ref entry, new Diagnostic(hasKey ? Rules.AmountAndNotationKey : Rules.NeitherAmountNorKey, reader.PlaceOf(_amount)));
+                Report(reader, ref row, new Diagnostic(hasKey ? Rules.AmountAndNotationKey : Rules.NeitherAmountNorKey, reader.PlaceOf(_amount)));
             }
 
             return;
         }
 
-        var problem = ExactAmount.TryParse(cell, out var amount);
-        if (problem != AmountProblem.None)
+        var problem = ExactAmount.TryParse(cell, out row.Amount);
+        row.HasAmount = problem == AmountProblem.None;
+        row.IsNegative = row.HasAmount && cell[0] == (byte)'-';
+        if (!row.HasAmount)
         {
-            Report(reader, ref entry, NumberFindings.Of(problem, Encoding.UTF8.GetString(cell), reader.PlaceOf(_amount)));
-        }
-        else if (!entry.Amount.TryAdd(amount))
-        {
-            Report(reader, ref entry, new Diagnostic(Rules.SumOverflow, reader.PlaceOf(_amount)));
-        }
-        else if (cell[0] == (byte)'-')
-        {
-            entry.NoteNegative(row);
+            Report(reader, ref row, NumberFindings.Of(problem, Encoding.UTF8.GetString(cell), reader.PlaceOf(_amount)));
         }
     }
 
     // A mistake in one city's row does not block another city. Its key gives no line: a sum without the row would be a wrong number.
-    private void Report(RecordReader reader, ref KeyTable.Entry entry, Diagnostic finding)
+    private void Report(RecordReader reader, ref RowBatch.Pending row, Diagnostic finding)
     {
-        entry.IsFaulty = true;
-        var city = Encoding.UTF8.GetString(reader[_city]);
-        var hasYear = Cells.TryYear(Encoding.UTF8.GetString(reader[_year]), out var year);
-        Diagnostics.Add(finding with { City = city.Length > 0 ? city : null, Year = hasYear ? year : null });
+        row.IsFaulty = true;
+        Report(finding, Encoding.UTF8.GetString(reader[_city]), Encoding.UTF8.GetString(reader[_year]));
     }
+
+    private void ReportOverflow(string file, RowNumber row, ReadOnlySpan<byte> key)
+    {
+        var cells = RawRecord.CellsOf(key, keySlots);
+        Report(new Diagnostic(Rules.SumOverflow, new Place(new Position(file, row.Line)) { Field = "amount" }), cells[_city], cells[_year]);
+    }
+
+    private void Report(Diagnostic finding, string city, string year) =>
+        Diagnostics.Add(finding with { City = city.Length > 0 ? city : null, Year = Cells.TryYear(year, out var known) ? known : null });
 
     // Each cell that is not blank as its slot, its length and its bytes: no content of a cell can look like another key.
     private ReadOnlySpan<byte> KeyOf(RecordReader reader, int[] present)

@@ -1,26 +1,24 @@
 namespace Ghg.Core.Diagnostics;
 
-/// <summary>Collects findings in any order and gives them back sorted and without repeats. Not thread-safe: each thread fills its own and they are merged.</summary>
+/// <summary>
+/// Collects findings in any order and gives them back sorted and without repeats; which ones are kept does not depend on the order either. Not
+/// thread-safe: each thread fills its own and they are merged.
+/// </summary>
 public sealed class DiagnosticBag
 {
-    /// <summary>Findings kept of one rule in one file; further ones are counted only, so that memory stays bounded.</summary>
+    /// <summary>Findings kept of one rule in one file, the first by place; further ones are counted only, so that memory stays bounded.</summary>
     public const int KeptPerRuleAndFile = 1000;
 
-    private readonly List<Diagnostic> _kept = [];
-    private readonly Dictionary<(Rule Rule, string File), int> _counts = [];
+    private static readonly Comparer<Diagnostic> Order = Comparer<Diagnostic>.Create(Compare);
+
+    private readonly Dictionary<(string Code, string File), Kind> _kinds = [];
 
     /// <summary>Adds a finding.</summary>
     /// <param name="diagnostic">The finding.</param>
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        var key = (diagnostic.Rule, diagnostic.Place?.Position.File ?? "");
-        var count = _counts.GetValueOrDefault(key) + 1;
-        _counts[key] = count;
-        if (count <= KeptPerRuleAndFile)
-        {
-            _kept.Add(diagnostic);
-        }
+        KindOf((diagnostic.Rule.Code, diagnostic.Place?.Position.File ?? "")).Add(diagnostic);
     }
 
     /// <summary>Adds a finding of a rule.</summary>
@@ -34,36 +32,79 @@ public sealed class DiagnosticBag
     public void Add(DiagnosticBag other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        _kept.AddRange(other._kept);
-        foreach (var (key, count) in other._counts)
+        foreach (var (key, kind) in other._kinds)
         {
-            _counts[key] = _counts.GetValueOrDefault(key) + count;
+            KindOf(key).Add(kind);
         }
     }
 
     /// <summary>The findings by place, then code. Findings past the limit are summed up in one notice for each rule and file.</summary>
     /// <returns>A sorted list without repeats.</returns>
-    public IReadOnlyList<Diagnostic> Sorted()
+    public IReadOnlyList<Diagnostic> Sorted() =>
+    [
+        .. _kinds.Values.SelectMany(k => k.First()).Order(Order),
+        .. _kinds.Where(k => k.Value.Count > KeptPerRuleAndFile)
+            .OrderBy(k => k.Key.File, StringComparer.Ordinal).ThenBy(k => k.Key.Code, StringComparer.Ordinal)
+            .Select(k => new Diagnostic(Rules.MoreOfTheSame, k.Key.File.Length == 0 ? null : Place.File(k.Key.File), k.Value.Count - KeptPerRuleAndFile, k.Key.Code)),
+    ];
+
+    private Kind KindOf((string Code, string File) key)
     {
-        var kept = _kept.Distinct().OrderBy(d => d.Place is null ? 1 : 0).ThenBy(d => d.Place?.Position ?? default)
-            .ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Found.English, StringComparer.Ordinal)
-            .ThenBy(d => d.City, StringComparer.Ordinal).ThenBy(d => d.Year);
-        var seen = new Dictionary<(Rule, string), int>();
-        var sorted = new List<Diagnostic>(_kept.Count);
-        foreach (var diagnostic in kept)
+        if (!_kinds.TryGetValue(key, out var kind))
         {
-            var key = (diagnostic.Rule, diagnostic.Place?.Position.File ?? "");
-            var count = seen.GetValueOrDefault(key) + 1;
-            seen[key] = count;
-            if (count <= KeptPerRuleAndFile)
+            _kinds[key] = kind = new Kind();
+        }
+
+        return kind;
+    }
+
+    private static int Compare(Diagnostic x, Diagnostic y)
+    {
+        var order = (x.Place is null).CompareTo(y.Place is null);
+        order = order != 0 || x.Place is null ? order : x.Place.Position.CompareTo(y.Place!.Position);
+        order = order != 0 ? order : string.CompareOrdinal(x.Rule.Code, y.Rule.Code);
+        order = order != 0 ? order : string.CompareOrdinal(x.City, y.City);
+        order = order != 0 ? order : Nullable.Compare(x.Year, y.Year);
+        return order != 0 ? order : string.CompareOrdinal(x.Found.English, y.Found.English);
+    }
+
+    /// <summary>The findings of one rule in one file.</summary>
+    private sealed class Kind
+    {
+        private readonly List<Diagnostic> _kept = [];
+
+        /// <summary>How many there were, kept or not.</summary>
+        public int Count { get; private set; }
+
+        public void Add(Diagnostic diagnostic)
+        {
+            _kept.Add(diagnostic);
+            Count++;
+            if (_kept.Count == KeptPerRuleAndFile * 2)
             {
-                sorted.Add(diagnostic);
+                Prune();
             }
         }
 
-        sorted.AddRange(_counts.Where(c => c.Value > KeptPerRuleAndFile)
-            .OrderBy(c => c.Key.File, StringComparer.Ordinal).ThenBy(c => c.Key.Rule.Code, StringComparer.Ordinal)
-            .Select(c => new Diagnostic(Rules.MoreOfTheSame, c.Key.File.Length == 0 ? null : Place.File(c.Key.File), c.Value - KeptPerRuleAndFile, c.Key.Rule.Code)));
-        return sorted;
+        public void Add(Kind other)
+        {
+            _kept.AddRange(other._kept);
+            Count += other.Count;
+            Prune();
+        }
+
+        /// <summary>The first by place, without repeats.</summary>
+        public List<Diagnostic> First()
+        {
+            Prune();
+            return _kept;
+        }
+
+        private void Prune()
+        {
+            var first = _kept.Distinct().Order(Order).Take(KeptPerRuleAndFile).ToList();
+            _kept.Clear();
+            _kept.AddRange(first);
+        }
     }
 }

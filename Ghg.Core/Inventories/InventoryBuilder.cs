@@ -32,18 +32,14 @@ public sealed class InventoryBuilder
     {
         ArgumentNullException.ThrowIfNull(selection);
         selection = selection with { Cities = [.. selection.Cities.Select(c => _project.CityNamed(c)?.Id ?? c)] };
-        foreach (var name in _project.CitiesWithRows.Union(_project.Declarations.Select(d => d.City)).Order(StringComparer.Ordinal))
-        {
-            // Rows of other cities are read all the same: what is wrong with them is said, and does not block.
-            var records = _project.RecordsOf(name, _diagnostics);
-            if (_project.Cities.TryGetValue(name, out var city))
-            {
-                foreach (var inventory in BuildCity(city, records, selection))
-                {
-                    yield return inventory;
-                }
-            }
-        }
+        return _project.CitiesWithRows.Union(_project.Declarations.Select(d => d.City)).Order(StringComparer.Ordinal).SelectMany(n => BuildCity(n, selection));
+    }
+
+    // Rows of cities that were not selected are read all the same: what is wrong with them is said, and does not block.
+    private IEnumerable<Inventory> BuildCity(string name, Selection selection)
+    {
+        var records = _project.RecordsOf(name, _diagnostics);
+        return _project.Cities.TryGetValue(name, out var city) ? BuildCity(city, records, selection) : [];
     }
 
     /// <summary>The worked calculation of a line, gas by gas, in kilograms.</summary>
@@ -65,7 +61,7 @@ public sealed class InventoryBuilder
                 continue;
             }
 
-            var declared = _project.Declarations.FirstOrDefault(d => d.City == city.Id && d.Year == year);
+            var declared = _project.DeclarationOf(city.Id, year);
             var inventory = new Inventory(city, year, declared?.Level ?? _project.Settings.Level, _project.Gwp, lines[year].SelectMany(l => l.Lines))
             {
                 Population = _project.IndicatorOf(city.Id, year, Indicator.Population) is { Unit.Dimension: var d } population && d == Dimension.Person

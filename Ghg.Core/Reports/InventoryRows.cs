@@ -17,6 +17,9 @@ public static class InventoryRows
         ("gases_unknown_t_co2e", (m, _) => m.Of(GasFamily.Unspecified) / 1000), ("t_co2e", (m, g) => m.Co2e(g) / 1000),
     ];
 
+    private static readonly Sector[][] SectorsOf =
+        [.. ReportingLevels.All.Select(l => Enum.GetValues<Sector>().Where(s => GpcReferences.All.Any(r => r.Sector == s && r.CountsIn(l.Level))).ToArray())];
+
     /// <summary>The columns of cells.</summary>
     public static IReadOnlyList<string> CellColumns { get; } =
         ["city", "year", "gpc_ref", "sector", "scope", "level", "status", "notation_keys", .. GasColumns.Select(c => c.Column), "gwp", "gases_not_estimated"];
@@ -66,7 +69,7 @@ public static class InventoryRows
         foreach (var (level, id, _) in ReportingLevels.All)
         {
             var c = inventory.CompletenessOf(level);
-            foreach (var sector in Enum.GetValues<Sector>().Where(s => GpcReferences.All.Any(r => r.Sector == s && r.CountsIn(level))))
+            foreach (var sector in SectorsOf[(int)level])
             {
                 yield return [inventory.City.Id, inventory.Year, id, GpcReferences.NumeralOf(sector), inventory.Total(level, sector) / 1000, inventory.Gwp.Name, null, null, null, null, null];
             }
