@@ -43,7 +43,7 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     {
         ArgumentNullException.ThrowIfNull(query);
         var ranked = Ranked(query).OrderBy(c => c.PassedOver is null ? 0 : 1).ThenBy(c => c.Rank).ThenBy(c => c.Number.Name, StringComparer.Ordinal).ToList();
-        return [.. ranked.Select((c, i) => (c.Number, c.PassedOver ?? (i == 0 ? null : c.Rank.WhyBehind(ranked[0].Rank))))];
+        return [.. ranked.Select((c, i) => (c.Number, c.PassedOver is { } words ? words() : i == 0 ? (Text?)null : c.Rank.WhyBehind(ranked[0].Rank)))];
     }
 
     /// <summary>The datasets in the order in which they are asked for a city's country.</summary>
@@ -89,20 +89,21 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         var place = number.Region.Length == 0 ? places.Count : IndexOf(places, number.Region);
         var narrowness = number.AppliesTo.Narrowness(query.Reference);
         var (kind, gap) = YearGap(number, query.Year);
-        var passedOver =
-            Edition(number) is { } edition && number.Edition != edition && naming == Naming.None ? ResolutionTexts.OtherEdition.With(number.Edition, edition)
-            : query.Dimension is { } dimension && number.Unit.Dimension != dimension ? ResolutionTexts.OtherDimension.With(number.Unit.Dimension.Name, dimension.Name)
-            : query.Component != number.Component && query.Component.Length > 0 ? ResolutionTexts.OtherComponent.With(number.Component)
-            : query.Basis is { } basis && number.Basis.Length > 0 && number.Basis != basis ? ResolutionTexts.OtherBasis.With(number.Basis, basis)
+        // The words are made only for a person who asks why.
+        Func<Text>? passedOver =
+            Edition(number) is { } edition && number.Edition != edition && naming == Naming.None ? () => ResolutionTexts.OtherEdition.With(number.Edition, edition)
+            : query.Dimension is { } dimension && number.Unit.Dimension != dimension ? () => ResolutionTexts.OtherDimension.With(number.Unit.Dimension.Name, dimension.Name)
+            : query.Component != number.Component && query.Component.Length > 0 ? () => ResolutionTexts.OtherComponent.With(number.Component)
+            : query.Basis is { } basis && number.Basis.Length > 0 && number.Basis != basis ? () => ResolutionTexts.OtherBasis.With(number.Basis, basis)
             : number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase)
-                ? ResolutionTexts.OtherGwp.With(number.PublishedGwp, options.GwpSet)
-            : !FitsTechnology(number, query) && naming != Naming.Row ? ResolutionTexts.OtherTechnology.With(Or(number.Technology), Or(query.Technology))
-            : IsOfOtherScope2(number, query, naming) ? ResolutionTexts.OtherScope2.With(number.Scope2Method, query.Scope2Method)
-            : naming != Naming.None ? (Text?)null
-            : narrowness < 0 ? ResolutionTexts.OtherReference.With(number.AppliesTo.Text, query.Reference.Id)
-            : place < 0 ? ResolutionTexts.OtherPlace.With(number.Region)
-            : !number.When.Hold(query.Facts) ? ResolutionTexts.OtherCondition.With(number.When.Text)
-            : gap > options.MaxYearGap ? ResolutionTexts.TooFarInTime.With(YearsOf(number), query.Year, options.MaxYearGap)
+                ? () => ResolutionTexts.OtherGwp.With(number.PublishedGwp, options.GwpSet)
+            : !FitsTechnology(number, query) && naming != Naming.Row ? () => ResolutionTexts.OtherTechnology.With(Or(number.Technology), Or(query.Technology))
+            : IsOfOtherScope2(number, query, naming) ? () => ResolutionTexts.OtherScope2.With(number.Scope2Method, query.Scope2Method)
+            : naming != Naming.None ? null
+            : narrowness < 0 ? () => ResolutionTexts.OtherReference.With(number.AppliesTo.Text, query.Reference.Id)
+            : place < 0 ? () => ResolutionTexts.OtherPlace.With(number.Region)
+            : !number.When.Hold(query.Facts) ? () => ResolutionTexts.OtherCondition.With(number.When.Text)
+            : gap > options.MaxYearGap ? () => ResolutionTexts.TooFarInTime.With(YearsOf(number), query.Year, options.MaxYearGap)
             : null;
         return new Candidate(number, new Rank(dataset, place < 0 ? int.MaxValue : place, number.Technology == query.Technology ? 0 : 1, -number.When.Count, -narrowness, kind, gap), passedOver);
     }
@@ -174,7 +175,7 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         Row,
     }
 
-    private readonly record struct Candidate(SourcedNumber Number, Rank Rank, Text? PassedOver);
+    private readonly record struct Candidate(SourcedNumber Number, Rank Rank, Func<Text>? PassedOver);
 
     // Smaller is better, first field first (design: dataset, place, conditions and references, year).
     private readonly record struct Rank(int Dataset, int Place, int Technology, int Conditions, int References, int YearKind, int YearGap) : IComparable<Rank>
