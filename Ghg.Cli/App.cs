@@ -112,6 +112,11 @@ internal static class App
         }
 
         var command = parsed.CommandResult.Command;
+        if (parsed.UnmatchedTokens is [var word, ..] && Nearest.Of(word, command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name))) is { } nearest)
+        {
+            Say(host, Sentences.DidYouMean.With(nearest).In(language), CouldNotRun);
+        }
+
         return Say(host, ParserTexts.SeeHelp.With(command is RootCommand ? "ghg" : $"ghg {command.Name}").In(language), CouldNotRun);
     }
 }
