@@ -11,6 +11,7 @@ internal static class CaveatTexts
     public static readonly Text GasesUnknown = new("Entered as CO2e, gases unknown: {0}.", "以 CO2 当量录入、气体构成未知：{0}。");
     public static readonly Text GasesNotEstimated = new("Gases not estimated, for want of a factor: {0}.", "因缺少因子而未估算的气体：{0}。");
     public static readonly Text Fallbacks = new("{0} of {1} lines use numbers of another place or year: {2}.", "{1} 行中有 {0} 行采用了其他地区或年份的数值：{2}。");
+    public static readonly Text WorldwideDefaults = new("{0} of {1} lines use worldwide defaults: {2}.", "{1} 行中有 {0} 行采用了全球缺省值：{2}。");
     public static readonly Text Assumptions = new("Assumed: {0}.", "假设：{0}。");
     public static readonly Text MixedSources = new("Properties and factors of one line come from several datasets: {0}.", "同一行的燃料参数与因子来自不同数据集：{0}。");
     public static readonly Text CoalEquivalent = new(

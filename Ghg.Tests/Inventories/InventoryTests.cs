@@ -57,6 +57,14 @@ public sealed class InventoryTests
     }
 
     [Test]
+    public void A_caveat_counts_the_lines_that_use_worldwide_defaults()
+    {
+        var result = TestProject.Of("c,2023,I.3.1,anthracite,1,t", "c,2023,I.1.2,electricity,1,kWh").In("CN", "CN-GD").Build();
+        Assert.That(result.Only.Caveats.Single(c => c.Id == "worldwide-defaults").Text.English, Is.EqualTo("1 of 2 lines use worldwide defaults: ipcc-2006."));
+        Assert.That(result.Only.Caveats.Select(c => c.Id), Does.Not.Contain("fallbacks"));
+    }
+
+    [Test]
     public void A_declared_inventory_without_rows_is_empty_and_not_left_out()
     {
         var result = TestProject.Of("c,2020,IV.1,co2,1,t").And("inventories.csv", "city,year,level", "c,2020,BASIC+", "c,2021,").Build();
