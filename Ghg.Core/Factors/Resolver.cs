@@ -134,7 +134,9 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         var wanted = places.FirstOrDefault(p => p != query.Places.City) ?? "";
         if (query.Override?.For(query.Quantity) is null && number.Region.Length > 0 && number.Region != wanted && number.Region != query.Places.City && IsByPlace(number))
         {
-            said.Add(ResolutionTexts.UsedOtherPlace.With(wanted, query.Year, number.Region, YearsOf(number)));
+            said.Add((number.YearFrom, number.YearTo) is (null, null)
+                ? ResolutionTexts.UsedOtherPlaceOfAnyYear.With(wanted, query.Year, number.Region)
+                : ResolutionTexts.UsedOtherPlace.With(wanted, query.Year, number.Region, YearsOf(number)));
             return said;
         }
 
@@ -151,7 +153,6 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
 
     private static Text YearsOf(SourcedNumber number) => (number.YearFrom, number.YearTo) switch
     {
-        (null, null) => ResolutionTexts.AnyYear,
         (int from, int to) when from == to => ResolutionTexts.OneYear.With(from),
         (var from, var to) => ResolutionTexts.OneYear.With($"{from}–{to}"),
     };
