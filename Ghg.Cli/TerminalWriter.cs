@@ -2,12 +2,19 @@ using System.Text;
 using Ghg.Core.Reports;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using DisplayWidth = Ghg.Core.Texts.DisplayWidth;
 
 namespace Ghg.Cli;
 
 /// <summary>Draws a document for a terminal of some width. Chinese characters take two cells.</summary>
 internal static class TerminalWriter
 {
+    // A terminal of this width has room for wider gaps between columns.
+    private const int Roomy = 100;
+
+    // A column of short words gains nothing from lines that break; the others give way.
+    private const int Short = 12;
+
     /// <summary>The text of a document, with LF line ends.</summary>
     public static string Write(Document document, int width, bool colours)
     {
@@ -28,13 +35,13 @@ internal static class TerminalWriter
                 console.WriteLine();
             }
 
-            Draw(console, block);
+            Draw(console, block, width);
         }
 
         return TrimLines(writer.ToString());
     }
 
-    private static void Draw(IAnsiConsole console, IBlock block)
+    private static void Draw(IAnsiConsole console, IBlock block, int width)
     {
         switch (block)
         {
@@ -55,7 +62,7 @@ internal static class TerminalWriter
 
                 break;
             case Core.Reports.Grid grid:
-                console.Write(TableOf(grid));
+                console.Write(TableOf(grid, width));
                 break;
         }
     }
@@ -71,13 +78,16 @@ internal static class TerminalWriter
         console.Write(list);
     }
 
-    private static Table TableOf(Core.Reports.Grid grid)
+    private static Table TableOf(Core.Reports.Grid grid, int width)
     {
+        var padding = width < Roomy ? 1 : 2;
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
-        foreach (var column in grid.Columns)
+        foreach (var (column, c) in grid.Columns.Select((column, c) => (column, c)))
         {
-            var drawn = new TableColumn(new Text(column.Heading, new Style(decoration: Decoration.Bold))).PadLeft(0).PadRight(2);
-            table.AddColumn(column.IsNumber ? drawn.RightAligned().NoWrap() : drawn);
+            var isShort = grid.Rows.Select(r => r[c]).Append(column.Heading).All(t => DisplayWidth.Of(t) <= Short);
+            var drawn = new TableColumn(new Text(column.Heading, new Style(decoration: Decoration.Bold))).PadLeft(0).PadRight(padding);
+            drawn.NoWrap = column.IsNumber || isShort;
+            table.AddColumn(column.IsNumber ? drawn.RightAligned() : drawn);
         }
 
         for (var i = 0; i < grid.Rows.Count; i++)

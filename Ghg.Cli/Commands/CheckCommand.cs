@@ -11,23 +11,25 @@ internal static class CheckCommand
     public static Command Build(Session session)
     {
         var path = CommonOptions.Path(session);
+        var (city, year) = (CommonOptions.City(session), CommonOptions.Year(session));
         var (strict, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session));
         var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
-        var command = new Command("check", CommandTexts.Check.In(session.Language)) { path, strict, diagnostics, encoding, threads };
+        var command = new Command("check", CommandTexts.Check.In(session.Language)) { path, city, year, strict, diagnostics, encoding, threads };
         command.SetAction(parsed =>
         {
             var options = CommonOptions.ReadingOf(parsed, session, encoding, threads) with { DuplicatesUpTo = int.MaxValue };
             var project = ProjectFiles.Read(parsed.GetValue(path)!, options, session.Host);
+            var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             var builder = new InventoryBuilder(project);
             var count = 0;
-            foreach (var inventory in builder.Build(Selection.All))
+            foreach (var inventory in builder.Build(selection))
             {
                 CheckRegistry.Run(inventory, project, builder.Diagnostics);
                 count++;
             }
 
             var writer = new StringWriter { NewLine = "\n" };
-            var code = Findings.Report(session, project, builder.Diagnostics, Selection.All, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, writer);
+            var code = Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, writer);
             session.WriteText(writer.ToString());
             if (code == App.Fine)
             {

@@ -132,7 +132,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         var wanted = id switch { Indicator.Population => Dimension.Person, "area" => Dimension.Area, _ => (Dimension?)null };
         if (wanted is { } dimension && unit?.Dimension != dimension)
         {
-            _diagnostics.Add(new Diagnostic(Rules.DimensionMismatch, row.PlaceOf("unit"), unitText, unit?.Dimension.Name ?? Sentences.Unknown, dimension.Name) { City = city, Year = year });
+            _diagnostics.Add((unit is null ? UnitFindings.Of(unitText, row.PlaceOf("unit")) : new Diagnostic(Rules.DimensionMismatch, row.PlaceOf("unit"), unitText, unit.Dimension.Name, dimension.Name)) with { City = city, Year = year });
             return null;
         }
 

@@ -16,6 +16,7 @@ public static class CheckRegistry
         new KeyBesideNumber(),
         new CokeAndItsGases(),
         new WholeSocietyElectricity(),
+        new FuelInElectricityUnits(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -35,6 +35,6 @@ internal sealed class IncludedElsewhereTargets : ICheck
         var levels = ReportingLevels.All.Where(l => l.Level != ReportingLevel.BasicPlusS3 && line.Reference.CountsIn(l.Level) != target.CountsIn(l.Level)).ToList();
         return levels.Count == 0 || target == line.Reference
             ? null
-            : new Diagnostic(Rules.IeAcrossLevels, place, line.Reference.Id, target.Id, UnitTexts.List(levels.Select(l => l.Id)));
+            : new Diagnostic(Rules.IeAcrossLevels, place, line.Reference.Id, target.Id, UnitTexts.List([.. levels.Select(l => l.Name)]));
     }
 }

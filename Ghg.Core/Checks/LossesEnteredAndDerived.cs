@@ -1,6 +1,7 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Checks;
 
@@ -14,7 +15,8 @@ internal sealed class LossesEnteredAndDerived : ICheck
             var derived = cell.Lines.Where(l => l.IsDerived).Select(l => l.Record.Key.Activity).ToHashSet(StringComparer.Ordinal);
             foreach (var line in cell.Lines.Where(l => !l.IsDerived && l.Notation is null && derived.Contains(l.Record.Key.Activity)))
             {
-                yield return new Diagnostic(Rules.LossesTwice, line.Record.PlaceOf("gpc_ref"), cell.Reference.Id, line.Record.Key.Activity);
+                yield return new Diagnostic(Rules.LossesTwice, line.Record.PlaceOf("gpc_ref"), cell.Reference.Id,
+                    project.Catalogue.Registry.Activity(line.Record.Key.Activity)?.NameAndId ?? Text.Same(line.Record.Key.Activity));
             }
         }
     }

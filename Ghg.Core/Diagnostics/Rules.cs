@@ -98,6 +98,7 @@ public static class Rules
     internal static readonly Rule NotOccurringWithNumber = new("GHG5015", Severity.Warning, GpcRuleTexts.NotOccurringWithNumber);
     internal static readonly Rule CokeTwice = new("GHG5016", Severity.Warning, GpcRuleTexts.CokeTwice);
     internal static readonly Rule WholeSocietyElectricity = new("GHG5017", Severity.Warning, GpcRuleTexts.WholeSocietyElectricity);
+    internal static readonly Rule FuelInElectricityUnits = new("GHG5018", Severity.Warning, GpcRuleTexts.FuelInElectricityUnits);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -112,7 +113,7 @@ public static class Rules
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
         CoalEquivalentNotStated, KeyNeedsReference, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
         IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
-        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
+        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

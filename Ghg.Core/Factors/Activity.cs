@@ -22,6 +22,9 @@ public sealed record Activity(string Id, Text Name, string Group, string Origin,
     /// <summary>The id of electricity, which never leaves its country.</summary>
     public const string Electricity = "electricity";
 
+    /// <summary>What messages call it: the id, in Chinese after the name.</summary>
+    internal Text NameAndId => new(Id, $"{Name.Chinese}（{Id}）");
+
     /// <summary>Whether an amount in a unit of this dimension can be an amount of the activity.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <returns>True if the registry allows it, or says nothing.</returns>

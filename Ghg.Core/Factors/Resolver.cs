@@ -6,7 +6,9 @@ namespace Ghg.Core.Factors;
 /// <summary>
 /// Chooses one number for a query, always the same one: an explicit <c>factor</c> wins; then the order of datasets; then the narrowest place; then the
 /// narrowest conditions and references; then the year. What does not fit the technology, basis or kind of electricity factor is never chosen, and a tie
-/// is no choice.
+/// is no choice. A number of another year than the one asked is said as a fallback. One of a wider place than the city's narrowest is too if its dataset
+/// publishes by place, that is, has numbers on the subject and quantity for several places, and the city's was not among them; the one value that a
+/// dataset publishes for its whole country or the world is no fallback.
 /// </summary>
 public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
 {
@@ -125,15 +127,17 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         : year < (number.YearFrom ?? int.MinValue) ? (2, number.YearFrom!.Value - year)
         : (0, 0);
 
-    private static List<Text> Fallbacks(FactorQuery query, SourcedNumber number)
+    private List<Text> Fallbacks(FactorQuery query, SourcedNumber number)
     {
         var said = new List<Text>();
         var places = query.Places.For(query.Subject);
 
         var wanted = places.FirstOrDefault(p => p != query.Places.City) ?? "";
-        if (query.Override?.For(query.Quantity) is null && number.Region.Length > 0 && number.Region != wanted && number.Region != query.Places.City)
+        if (query.Override?.For(query.Quantity) is null && number.Region.Length > 0 && number.Region != wanted && number.Region != query.Places.City && IsByPlace(number))
         {
-            said.Add(ResolutionTexts.UsedOtherPlace.With(wanted, query.Year, number.Region, YearsOf(number)));
+            said.Add((number.YearFrom, number.YearTo) is (null, null)
+                ? ResolutionTexts.UsedOtherPlaceOfAnyYear.With(wanted, query.Year, number.Region)
+                : ResolutionTexts.UsedOtherPlace.With(wanted, query.Year, number.Region, YearsOf(number)));
             return said;
         }
 
@@ -145,9 +149,11 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         return said;
     }
 
+    private bool IsByPlace(SourcedNumber number) =>
+        catalogue.Dataset(number.Dataset)?.On(number.Subject, number.Quantity).Any(n => n.Region.Length > 0 && n.Region != number.Region) == true;
+
     private static Text YearsOf(SourcedNumber number) => (number.YearFrom, number.YearTo) switch
     {
-        (null, null) => ResolutionTexts.AnyYear,
         (int from, int to) when from == to => ResolutionTexts.OneYear.With(from),
         (var from, var to) => ResolutionTexts.OneYear.With($"{from}–{to}"),
     };

@@ -11,7 +11,7 @@ internal static class CaveatFinder
 {
     private static readonly Func<Inventory, Project, Caveat?>[] Finders =
     [
-        Gwp, Incomplete, GasesUnknown, GasesNotEstimated, Fallbacks, Assumptions, MixedSources, CoalEquivalent, SecondaryFactors, FactorNotes, SuppliedToGrid, EnergyFromWaste, Biogenic,
+        Gwp, Incomplete, GasesUnknown, GasesNotEstimated, Fallbacks, WorldwideDefaults, Assumptions, MixedSources, CoalEquivalent, SecondaryFactors, FactorNotes, SuppliedToGrid, EnergyFromWaste, Biogenic,
     ];
 
     /// <summary>The caveats, the most general first.</summary>
@@ -59,6 +59,14 @@ internal static class CaveatFinder
         var fallen = numbered.Where(l => l.Fallbacks.Count > 0).ToList();
         var said = fallen.SelectMany(l => l.Fallbacks).Distinct().OrderBy(t => t.English, StringComparer.Ordinal).ToList();
         return fallen.Count == 0 ? null : new Caveat("fallbacks", CaveatTexts.Fallbacks.With(fallen.Count, numbered.Count, Join(said)));
+    }
+
+    private static Caveat? WorldwideDefaults(Inventory inventory, Project project)
+    {
+        var numbered = Lines(inventory).Where(l => l.Notation is null).ToList();
+        var defaults = numbered.Select(l => l.Inputs.Select(i => i.Number).OfType<SourcedNumber>().Where(n => n.Region == Region.World).Select(n => n.Dataset).ToList()).Where(d => d.Count > 0).ToList();
+        var datasets = defaults.SelectMany(d => d).Distinct().Order(StringComparer.Ordinal);
+        return defaults.Count == 0 ? null : new Caveat("worldwide-defaults", CaveatTexts.WorldwideDefaults.With(defaults.Count, numbered.Count, List(datasets)));
     }
 
     private static Caveat? Assumptions(Inventory inventory, Project project)

@@ -86,7 +86,7 @@ public sealed class MethodCase
         var input = Parameter(id, dimension, basis, column);
         if (input is null && !Failed)
         {
-            Fail(Rules.MissingParameter, "activity", _context.Project.Catalogue.Registry.Parameter(id)!.Name, Subject, dimension.Name, column.Length > 0 ? column : "parameters.csv");
+            Fail(Rules.MissingParameter, "activity", _context.Project.Catalogue.Registry.Parameter(id)!.Name, Subject, dimension == Dimension.None ? Text.Same("") : MethodTexts.AsDimension.With(dimension.Name), column.Length > 0 ? column : "parameters.csv");
         }
 
         return input;
@@ -146,7 +146,7 @@ public sealed class MethodCase
     }
 
     /// <summary>The name of what is calculated, for messages.</summary>
-    internal Text Subject => Activity is { } activity ? new Text($"{activity.Id}", $"{activity.Name.Chinese}（{activity.Id}）") : Text.Same(Record.Key.Activity);
+    internal Text Subject => Activity?.NameAndId ?? Text.Same(Record.Key.Activity);
 
     /// <summary>Whether any number on a parameter of this activity could be used but for its dimension.</summary>
     internal IReadOnlyList<SourcedNumber> OfOtherDimension(string parameter) => _context.Candidates(this, parameter);

@@ -33,6 +33,7 @@ public sealed class InventorySummary
     public Document Document(GwpSet gwp, Language language)
     {
         ArgumentNullException.ThrowIfNull(gwp);
+        var levels = _rows.Select(r => r.Level).Distinct().ToList();
         var grid = new Grid(
             [
                 new("city", ReportTexts.City.In(language)), new("year", ReportTexts.Year.In(language), true), new("BASIC", GpcTexts.Basic.In(language), true),
@@ -43,12 +44,16 @@ public sealed class InventorySummary
             [
                 r.Name.In(language), r.Year.ToString(CultureInfo.InvariantCulture), .. r.Totals.Select(Figures.Tonnes),
                 r.PerPerson?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–",
-                $"{r.Level.Name().In(language)}: {(r.Complete ? ReportTexts.Yes : ReportTexts.No).In(language)}",
+                (levels.Count > 1 ? $"{r.Level.Name().In(language)}: " : "") + (r.Complete ? ReportTexts.Yes : ReportTexts.No).In(language),
             ])]);
         var blocks = new List<IBlock>
         {
             new Heading(1, ReportTexts.Inventories.With(_rows.Count, _rows.Select(r => r.City).Distinct().Count()).In(language)),
-            new Paragraph($"{ReportTexts.Co2eTonnes.In(language)}, GWP {gwp.Name}. {ReportTexts.FootTotals.In(language)}"),
+            new Paragraph(string.Join(language == Language.Chinese ? "" : " ",
+            [
+                (levels.Count == 1 ? ReportTexts.Compiled.With(levels[0].Name(), gwp.Name) : ReportTexts.InTonnes.With(gwp.Name)).In(language),
+                .. _rows.Any(r => r.PerPerson is not null) ? [ReportTexts.FootPerPerson.In(language)] : Array.Empty<string>(), ReportTexts.FootTotals.In(language),
+            ])),
             grid,
         };
         blocks.AddRange(Sums(language));

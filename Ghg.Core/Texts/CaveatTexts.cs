@@ -4,13 +4,14 @@ namespace Ghg.Core.Texts;
 internal static class CaveatTexts
 {
     public static readonly Text Gwp = new("GWP set {0} (CH4 {1}, fossil CH4 {2}, N2O {3}).", "GWP 采用 {0}（CH4 {1}，化石来源 CH4 {2}，N2O {3}）。");
-    public static readonly Text Incomplete = new("{0} is not complete, of its {1} references {2}. Totals are of what was reported.", "{0} 不完整，共 {1} 个编号，其中{2}。总量仅为已报告部分之和。");
-    public static readonly Text MissingCells = new("{0} are missing ({1})", "缺失 {0} 个（{1}）");
+    public static readonly Text Incomplete = new("{0} is not complete. Of its {1} references: {2}. Totals are of what was reported.", "{0} 不完整，共 {1} 个编号，其中{2}。总量仅为已报告部分之和。");
+    public static readonly Text MissingCells = new("{0} missing ({1})", "缺失 {0} 个（{1}）");
     public static readonly Text NotEstimatedCells = new("{0} not estimated ({1})", "未估算 {0} 个（{1}）");
     public static readonly Text PartialCells = new("{0} partial ({1})", "部分报告 {0} 个（{1}）");
     public static readonly Text GasesUnknown = new("Entered as CO2e, gases unknown: {0}.", "以 CO2 当量录入、气体构成未知：{0}。");
-    public static readonly Text GasesNotEstimated = new("Gases not estimated, for want of a factor: {0}.", "因缺少因子而未估算的气体：{0}。");
+    public static readonly Text GasesNotEstimated = new("Gases not estimated, for want of a factor that fits: {0}.", "因无适用因子而未估算的气体：{0}。");
     public static readonly Text Fallbacks = new("{0} of {1} lines use numbers of another place or year: {2}.", "{1} 行中有 {0} 行采用了其他地区或年份的数值：{2}。");
+    public static readonly Text WorldwideDefaults = new("{0} of {1} lines use worldwide defaults: {2}.", "{1} 行中有 {0} 行采用了全球缺省值：{2}。");
     public static readonly Text Assumptions = new("Assumed: {0}.", "假设：{0}。");
     public static readonly Text MixedSources = new("Properties and factors of one line come from several datasets: {0}.", "同一行的燃料参数与因子来自不同数据集：{0}。");
     public static readonly Text CoalEquivalent = new(

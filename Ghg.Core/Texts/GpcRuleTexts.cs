@@ -49,7 +49,7 @@ internal static class GpcRuleTexts
         new("explanation without a notation key", "有说明但没有标记符号"),
         new("the row has an amount, and an explanation or target of a key", "该行有数量，又有标记符号的说明或列入编号"),
         new("notes for an amount", "数量的说明写在备注列"),
-        new("move the text to notes", "请将文字移到 notes 列"),
+        new("move the text to notes", "请将文字移到备注（notes）列"),
         new("An explanation says why there is no number.", "说明列用于解释为何没有数字。"));
 
     public static readonly RuleText IeToNowhere = new(
@@ -89,14 +89,14 @@ internal static class GpcRuleTexts
 
     public static readonly RuleText RequiredMissing = new(
         new("required references are missing", "缺少必报编号"),
-        new("{0} {1} lacks {3} references of {2}: {4}", "{0} {1} 年缺少 {2} 的 {3} 个编号：{4}"),
+        new("{0} {1} is not complete to {2}; missing ({3}): {4}", "{0} {1} 年缺少 {2} 的 {3} 个编号：{4}"),
         new("a number or a notation key under each", "每个编号填写数字或标记符号"),
         new("add a row for each: NO if it does not occur, NE if it is not known", "请逐个补充：不发生填 NO，未知填 NE"),
         new("A total over missing cells is not the level it claims to be.", "缺项的总量名不副实。"));
 
     public static readonly RuleText LossesTwice = new(
         new("losses are entered and derived", "损失既录入又推算"),
-        new("losses of {1} under {0} are entered, and derived by the setting derive_losses", "{0} 下 {1} 的损失既已录入，又由 derive_losses 推算"),
+        new("losses of {1} under {0} are entered, and derived by the setting derive_losses", "{0} 下{1}的损失既已录入，又由 derive_losses 推算"),
         new("one of them", "二者取一"),
         new("remove the rows, or the setting", "请删除这些行或关闭该设置"),
         new("They would be counted twice.", "否则会重复计算。"));
@@ -121,4 +121,11 @@ internal static class GpcRuleTexts
         new("consumption without own use, line losses and self-generation", "扣除厂用电、线损和自发自用后的用电量"),
         new("own use belongs in I.4.2, losses in I.x.3, self-generated electricity nowhere in I.3.2", "厂用电归 I.4.2，线损归 I.x.3，自发自用不计入 I.3.2"),
         new("Losses would be counted twice.", "否则线损会重复计算。"));
+
+    public static readonly RuleText FuelInElectricityUnits = new(
+        new("fuel in a unit of electricity", "燃料以电量单位录入"),
+        new("an amount of {0} is in {1}, a unit of electricity", "{0}的数量以电量单位 {1} 录入"),
+        new("a unit of mass or volume, or of energy such as GJ", "质量或体积单位，或 GJ 等能量单位"),
+        new("check which row the unit belongs to; if it is the energy of the fuel, enter it in GJ", "请核对单位是否串行；若确为燃料的能量，请以 GJ 录入"),
+        new("The number would be burnt as the energy of the fuel.", "否则该数字会作为燃料的能量计算。"));
 }

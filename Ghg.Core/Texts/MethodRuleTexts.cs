@@ -33,7 +33,7 @@ internal static class MethodRuleTexts
 
     public static readonly RuleText MissingParameter = new(
         new("parameter is missing", "缺少参数"),
-        new("there is no '{0}' of {1} as {2}", "{1}缺少{0}（{2}）"),
+        new("there is no '{0}' of {1}{2}", "{1}缺少{0}{2}"),
         new("a value in {3}, or in a dataset", "{3} 或数据集中的数值"),
         new("add it to {3} with its source, or enter the amount in another unit", "请在 {3} 中添加并注明来源，或改用其他单位录入数量"),
         new("A calorific value or density is a sourced parameter and never assumed.", "热值和密度是有来源的参数，绝不假定。"));

@@ -4,6 +4,7 @@ namespace Ghg.Core.Texts;
 internal static class MethodTexts
 {
     public static readonly Text Amount = new("amount", "数量");
+    public static readonly Text AsDimension = new(" as {0}", "（{0}）");
     public static readonly Text FactorOf = new("{0} emission factor", "{0} 排放因子");
 
     public static readonly Text FuelCombustion = new("Fuel combustion", "燃料燃烧");

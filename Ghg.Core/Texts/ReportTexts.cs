@@ -4,8 +4,10 @@ namespace Ghg.Core.Texts;
 internal static class ReportTexts
 {
     public static readonly Text InventoryOf = new("{0}, {1}", "{0}，{1} 年");
-    public static readonly Text Inventories = new("{0} inventories of {1} cities", "{1} 个城市的 {0} 份清单");
+    public static readonly Text Inventories = new("Inventories: {0} (cities: {1})", "清单：{0} 份（城市：{1} 个）");
     public static readonly Text Compiled = new("Compiled to {0}; t CO2e with {1}.", "按 {0} 编制；单位：吨 CO2e，GWP 采用 {1}。");
+    public static readonly Text InTonnes = new("t CO2e with {0}.", "单位：吨 CO2e，GWP 采用 {0}。");
+    public static readonly Text FootPerPerson = new("Per person: BASIC over the population.", "人均为 BASIC 除以人口。");
     public static readonly Text PerPerson = new("{0} is {1} t CO2e per person ({2} people).", "{0} 人均 {1} 吨 CO2e（{2} 人）。");
     public static readonly Text Totals = new("Totals", "总量");
     public static readonly Text Sources = new("Sources", "排放源");
@@ -22,7 +24,7 @@ internal static class ReportTexts
     public static readonly Text Co2eTonnes = new("t CO2e", "吨 CO2e");
     public static readonly Text City = new("City", "城市");
     public static readonly Text Year = new("Year", "年份");
-    public static readonly Text PerPersonHeading = new("BASIC per person", "人均 BASIC");
+    public static readonly Text PerPersonHeading = new("per person", "人均");
     public static readonly Text Complete = new("Complete", "完整");
     public static readonly Text Yes = new("yes", "是");
     public static readonly Text No = new("no", "否");
@@ -53,7 +55,7 @@ internal static class ReportTexts
     public static readonly Text MoreRows = new("and {0} more rows", "另有 {0} 行");
     public static readonly Text SumLine = new("in t CO2e with {0}", "以 {0} 折算为吨 CO2e");
     public static readonly Text Memo = new("memo, in no total", "备注，不计入总量");
-    public static readonly Text NoFactor = new("NE: there is no factor", "NE：没有因子");
+    public static readonly Text NoFactor = new("NE: no factor fits", "NE：无适用因子");
     public static readonly Text IncludedIn = new("included in {0}", "列入 {0}");
     public static readonly Text FallbackLine = new("differs from what was asked: {0}", "与所需不符：{0}");
     public static readonly Text NoteLine = new("note: {0}", "注：{0}");

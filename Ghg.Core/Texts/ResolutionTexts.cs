@@ -20,8 +20,8 @@ internal static class ResolutionTexts
     public static readonly Text OtherCondition = new("holds only when {0}", "仅在满足 {0} 时适用");
     public static readonly Text TooFarInTime = new("is for {0}, more than {2} years from {1}", "适用于 {0}，与 {1} 年相差超过 {2} 年");
     public static readonly Text UsedOtherPlace = new("asked {0} {1}, used {2} {3}", "需要 {0} {1} 年，采用 {2} {3}");
+    public static readonly Text UsedOtherPlaceOfAnyYear = new("asked {0} {1}, used {2} (any year)", "需要 {0} {1} 年，采用 {2}（任意年份）");
     public static readonly Text UsedOtherYear = new("asked {0}, used {1} ({2})", "需要 {0} 年，采用 {1}（{2}）");
     public static readonly Text OneYear = new("{0}", "{0} 年");
-    public static readonly Text AnyYear = new("(any year)", "（任意年份）");
     public static readonly Text DefaultTechnology = new("(default)", "（默认）");
 }

@@ -6,5 +6,4 @@ internal static class Sentences
     public static readonly Text DidYouMean = new("did you mean '{0}'?", "是否为“{0}”？");
     public static readonly Text MassPerSomething = new("mass per amount of activity", "单位活动量的质量");
     public static readonly Text NoneKnown = new("none is known", "没有已知因子");
-    public static readonly Text Unknown = new("an unknown dimension", "未知量纲");
 }

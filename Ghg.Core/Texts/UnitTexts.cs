@@ -87,4 +87,7 @@ internal static class UnitTexts
 
     /// <summary>Names one after the other, as each language separates them.</summary>
     public static Text List(IEnumerable<string> names) => new(string.Join(", ", names), string.Join("、", names));
+
+    /// <summary>Names in both languages one after the other.</summary>
+    public static Text List(IReadOnlyCollection<Text> names) => new(string.Join(", ", names.Select(n => n.English)), string.Join("、", names.Select(n => n.Chinese)));
 }

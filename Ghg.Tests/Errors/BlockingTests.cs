@@ -46,6 +46,22 @@ public class BlockingTests
     [Test]
     public void An_error_in_the_selected_year_blocks_though_the_row_calls_the_city_by_its_name() => AssertCode(1, "--city", "bad", "--year", "2022");
 
+    [TestCase(1)]
+    [TestCase(0, "--city", "good")]
+    [TestCase(0, "--year", "2021")]
+    [TestCase(0, "--city", "bad", "--year", "2021")]
+    [TestCase(1, "--city", "bad", "--year", "2022")]
+    public void A_check_of_a_selection_says_everything_and_fails_for_what_was_selected(int code, params string[] selection)
+    {
+        using var folder = TwoCities();
+        var run = TestRun.Of(["check", folder.Path, .. selection]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.Code, Is.EqualTo(code), run.Output);
+            Assert.That(run.Output, Does.Contain("GHG2001").And.Contain("GHG3004"));
+        }
+    }
+
     [Test]
     public void A_row_whose_cells_slid_blocks_every_city()
     {

@@ -291,11 +291,36 @@ public sealed class ResolverTests
         Assert.That(TestProject.Of("c,2023,I.1.2,electricity,1,kWh").In("CN", "CN-GD").Build().Line("I.1.2").Fallbacks, Is.Empty);
 
     [Test]
+    public void The_one_value_that_a_dataset_publishes_for_its_country_or_the_world_is_no_fallback()
+    {
+        var line = TestProject.Of("c,2023,I.3.1,other-bituminous-coal,1,t").In("CN", "CN-GD").Settings("""{"fallback": "forbid"}""").Build().Line("I.3.1");
+        Assert.That(line.Inputs.Select(i => i.Number?.Region).OfType<string>().Distinct(), Is.EquivalentTo(new[] { "CN", "world" }));
+        Assert.That(line.Fallbacks, Is.Empty);
+    }
+
+    [Test]
+    public void A_wider_place_is_a_fallback_only_beside_other_places_of_the_same_quantity()
+    {
+        var nation = Row("nation", 2, region: "CN");
+        string[] Said(params string[] factors) => [.. Coal("CN", "CN-GD", factors).Build().Line("I.3.1").Fallbacks.Select(f => f.English)];
+        Assert.That(Said(nation, Row("other", 4, region: "CN-HB")), Is.EqualTo(new[] { "asked CN-GD 2023, used CN (any year)" }));
+        Assert.That(Said(nation, Row("other", 4, region: "CN-HB", activity: "anthracite")), Is.Empty);
+        Assert.That(Said(nation, Row("other", 4, region: "CN-HB", gas: "ch4")), Has.None.Contains("used CN"));
+    }
+
+    [Test]
+    public void A_wider_place_that_is_no_fallback_may_be_one_of_another_year()
+    {
+        var line = Coal("CN", "CN-GD", [Row("nation", 2, region: "CN", years: "2021,2021")]).Build().Line("I.3.1");
+        Assert.That(line.Fallbacks.Select(f => f.English), Is.EqualTo(new[] { "asked 2023, used 2021 (CN)" }));
+    }
+
+    [Test]
     public void A_fallback_is_said_of_a_gas_that_an_explicit_factor_of_another_gas_leaves_to_choice()
     {
-        var line = TestProject.Under(TestProject.Heading + ",factor", "c,2023,I.3.1,other-bituminous-coal,1,t,CO2=own/plant").In("CN")
-            .Factors("own", Columns, Row("plant", 7, activity: "other-bituminous-coal")).Build().Line("I.3.1");
-        Assert.That(line.Fallbacks.Select(f => f.English), Does.Contain("asked CN 2023, used world (any year)"));
+        var line = TestProject.Under(TestProject.Heading + ",factor", "c,2023,I.3.1,raw-coal,1,t,CO2=own/plant").In("CN", "CN-GD")
+            .Factors("own", Columns, Row("plant", 7, region: "CN"), Row("methane", 1, gas: "ch4", region: "CN"), Row("other", 2, gas: "ch4", region: "CN-HB")).Build().Line("I.3.1");
+        Assert.That(line.Fallbacks.Select(f => f.English), Is.EqualTo(new[] { "asked CN-GD 2023, used CN (any year)" }));
     }
 
     [TestCase("2025", "CN-GD")]

@@ -1,6 +1,7 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
+using Ghg.Core.Reports;
 using NUnit.Framework;
 
 namespace Ghg.Tests.Inventories;
@@ -54,6 +55,36 @@ public sealed class InventoryTests
         var errors = result.Findings.Where(f => f.Severity == Severity.Error).ToList();
         Assert.That(errors.Select(e => (e.City, e.Year)), Is.EquivalentTo(new (string?, int?)[] { ("a", 2020), ("b", 2021) }));
         Assert.That(errors.Any(e => e.Concerns("a", 2021) || e.Concerns("b", 2020)), Is.False);
+    }
+
+    [Test]
+    public void A_caveat_counts_the_lines_that_use_worldwide_defaults()
+    {
+        var result = TestProject.Of("c,2023,I.3.1,anthracite,1,t", "c,2023,I.1.2,electricity,1,kWh").In("CN", "CN-GD").Build();
+        Assert.That(result.Only.Caveats.Single(c => c.Id == "worldwide-defaults").Text.English, Is.EqualTo("1 of 2 lines use worldwide defaults: ipcc-2006."));
+        Assert.That(result.Only.Caveats.Select(c => c.Id), Does.Not.Contain("fallbacks"));
+    }
+
+    [TestCase("population", "万户", "GHG2011")]
+    [TestCase("population", "kg", "GHG2012")]
+    [TestCase("area", "squares", "GHG2011")]
+    [TestCase("gdp", "亿元", null)]
+    [TestCase("heating-degree-days", "°C·d", null)]
+    public void The_unit_of_an_indicator_is_known_where_its_dimension_is(string indicator, string unit, string? code)
+    {
+        var result = TestProject.Of("c,2020,IV.1,co2,1,t").And("indicators.csv", "city,year,indicator,value,unit,source", $"c,2020,{indicator},1,{unit},x").Build();
+        Assert.That(result.Errors, Is.EqualTo(code is null ? [] : new[] { code }), result.Said);
+    }
+
+    [TestCase("BASIC", "BASIC", "Compiled to BASIC; t CO2e", " | no |")]
+    [TestCase("BASIC", "BASIC+", "t CO2e with", " | BASIC+: no |")]
+    public void The_overview_names_the_level_once_or_in_each_row(string first, string second, string lead, string complete)
+    {
+        var result = TestProject.Of("c,2019,IV.1,co2,1,t", "c,2020,IV.1,co2,1,t").And("inventories.csv", "city,year,level", $"c,2019,{first}", $"c,2020,{second}").Build();
+        var summary = new InventorySummary();
+        result.Inventories.ToList().ForEach(summary.Add);
+        var text = MarkdownWriter.Write(summary.Document(result.Project.Gwp, Core.Texts.Language.English));
+        Assert.That(text, Does.Contain("# Inventories: 2 (cities: 1)").And.Contain("\n" + lead).And.Contain(complete));
     }
 
     [Test]

@@ -20,7 +20,7 @@ public sealed class MistakesTests
         inventories.csv                     2  16  GHG1008  BASIC++
         inventories.csv                     5  11  GHG1005  2023
         inventories.csv                     6  11  GHG2010  2020s
-        indicators.csv                      2  33  GHG2012  万户
+        indicators.csv                      2  33  GHG2011  万户
         indicators.csv                      3  37  GHG1004  -
         sites.csv                           5  29  GHG1008  in the city
         parameters.csv                      6  34  GHG2014  45
