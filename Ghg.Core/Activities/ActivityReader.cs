@@ -61,7 +61,7 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
         try
         {
             using var stream = file.Open();
-            var sample = new byte[1 << 16];
+            var sample = new byte[stream.CanSeek ? Math.Min(stream.Length, 1 << 16) : 0];
             var length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
             return stream.CanSeek ? (double)stream.Length / Math.Max(1, length) * BlockReader.LineBreaks(sample.AsSpan(0, length)) : 0;
         }

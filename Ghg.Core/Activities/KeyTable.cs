@@ -5,20 +5,21 @@ namespace Ghg.Core.Activities;
 
 /// <summary>
 /// Distinct keys as bytes with what their rows add up to: one probe a row, no allocation but for a new key. Entries and keys lie in pieces of fixed size,
-/// so that growing copies nothing.
+/// so that growing copies nothing; only the first begins small, since most projects are.
 /// </summary>
 internal sealed class KeyTable
 {
     private const int PieceBits = 12;
     private const int PieceSize = 1 << PieceBits;
-    private const int KeyPieceBits = 18;
-    private const int KeyPieceSize = 1 << KeyPieceBits;
+    private const int KeyPieceSize = 1 << 18;
+    private const int FirstPieceSize = 1 << 6;
+    private const int FirstKeyPieceSize = 1 << 13;
 
     private Entry[][] _entries = new Entry[16][];
     private byte[][] _keys = new byte[16][];
     private int _keyPieces;
     private Bucket[] _buckets = new Bucket[1024];
-    private int _keyEnd = KeyPieceSize;
+    private int _keyEnd;
 
     /// <summary>How many distinct keys there are.</summary>
     public int Count { get; private set; }
@@ -126,7 +127,11 @@ internal sealed class KeyTable
     {
         if ((Count & (PieceSize - 1)) == 0)
         {
-            Put(ref _entries, Count >> PieceBits, new Entry[PieceSize]);
+            Put(ref _entries, Count >> PieceBits, new Entry[Count == 0 ? FirstPieceSize : PieceSize]);
+        }
+        else if (Count == _entries[0].Length)
+        {
+            Array.Resize(ref _entries[0], Count * 2);
         }
 
         if (Count * 2 >= _buckets.Length)
@@ -143,9 +148,10 @@ internal sealed class KeyTable
 
     private (int Piece, int Start) Keep(ReadOnlySpan<byte> key)
     {
-        if (_keyEnd + key.Length >= KeyPieceSize)
+        if (_keyPieces == 0 || _keyEnd + key.Length >= _keys[_keyPieces - 1].Length)
         {
-            Put(ref _keys, _keyPieces++, new byte[Math.Max(KeyPieceSize, key.Length + 1)]);
+            Put(ref _keys, _keyPieces, new byte[Math.Max(_keyPieces == 0 ? FirstKeyPieceSize : KeyPieceSize, key.Length + 1)]);
+            _keyPieces++;
             _keyEnd = 0;
         }
 

@@ -124,7 +124,7 @@ internal static class JsonFile
     private static byte[] ReadAll(Stream stream)
     {
         using var memory = new MemoryStream();
-        var buffer = new byte[1 << 16];
+        var buffer = new byte[1 << 12];
         int read;
         while (memory.Length <= LargestFile && (read = stream.Read(buffer)) > 0)
         {
