@@ -25,41 +25,40 @@ internal static class App
     /// <summary>Runs a command line.</summary>
     public static int Run(IReadOnlyList<string> args, Host host)
     {
-        var language = LanguageOf(args) ?? host.Language;
-        var session = new Session(host, language);
+        var session = new Session(host, LanguageOf(args));
         try
         {
             var parsed = Build(session).Parse(args);
             if (parsed.Action is ParseErrorAction)
             {
-                return SayMistakes(parsed, host, language);
+                return SayMistakes(parsed, host, session.Language);
             }
 
             var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
             using var complaints = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
             var code = parsed.Invoke(new InvocationConfiguration { Output = writer, Error = complaints, EnableDefaultExceptionHandler = false });
             host.Error.Write(Printable.Lines(complaints.ToString()));
-            session.WriteText(ParserWords.Help(writer.ToString(), language));
+            session.WriteText(ParserWords.Help(writer.ToString(), session.Language));
             host.Output.Flush();
             return code;
         }
         catch (OperationCanceledException)
         {
-            return Say(host, CommandTexts.Stopped.In(language), Stopped);
+            return Say(host, CommandTexts.Stopped.In(session.Language), Stopped);
         }
         catch (UserException e)
         {
-            return Say(host, e.Text.In(language), CouldNotRun);
+            return Say(host, e.Text.In(session.Language), CouldNotRun);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Say(host, CommandTexts.CouldNot.With(e.Message).In(language), CouldNotRun);
+            return Say(host, CommandTexts.CouldNot.With(e.Message).In(session.Language), CouldNotRun);
         }
 #pragma warning disable CA1031 // The last line of defence: a mistake of ours is said to be one, and not shown as a heap of frames alone.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return Say(host, CommandTexts.OurMistake.With(e).In(language), CouldNotRun);
+            return Say(host, CommandTexts.OurMistake.With(e).In(session.Language), CouldNotRun);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Reports;
 using Ghg.Core.Texts;
@@ -6,11 +7,20 @@ using Ghg.Core.Texts;
 namespace Ghg.Cli;
 
 /// <summary>One run of the program: where results and talk go, and in which language.</summary>
-internal sealed class Session(Host host, Language language)
+internal sealed class Session(Host host, Language? asked)
 {
     public Host Host => host;
 
-    public Language Language => language;
+    /// <summary>The language asked for on the command line, or else the project's once it is read, or else the caller's.</summary>
+    public Language Language { get; private set; } = asked ?? host.Language;
+
+    /// <summary>Reads a project, whose language is spoken from then on unless another was asked for.</summary>
+    public Project Read(string path, ReadOptions options)
+    {
+        var project = ProjectFiles.Read(path, options, host);
+        Language = asked ?? project.Settings.Language ?? Language;
+        return project;
+    }
 
     /// <summary>Writes text to standard output as UTF-8.</summary>
     public void WriteText(string text) => host.Output.Write(Encoding.UTF8.GetBytes(text));
@@ -55,7 +65,7 @@ internal sealed class Session(Host host, Language language)
     /// <summary>Says findings: to people in full or one line each, with a count; to programs as one document.</summary>
     public void Say(IReadOnlyList<Diagnostic> findings, string format, TextWriter writer)
     {
-        if (DiagnosticFormats.Document(format, findings, language) is { } document)
+        if (DiagnosticFormats.Document(format, findings, Language) is { } document)
         {
             writer.Write(document);
             return;
@@ -63,12 +73,12 @@ internal sealed class Session(Host host, Language language)
 
         foreach (var finding in findings)
         {
-            writer.WriteLine(format == "concise" ? DiagnosticText.Concise(finding, language) : DiagnosticText.Full(finding, language) + "\n");
+            writer.WriteLine(format == "concise" ? DiagnosticText.Concise(finding, Language) : DiagnosticText.Full(finding, Language) + "\n");
         }
 
         if (findings.Count > 0)
         {
-            writer.WriteLine(DiagnosticText.Summary(findings, language));
+            writer.WriteLine(DiagnosticText.Summary(findings, Language));
         }
     }
 

@@ -8,7 +8,7 @@ internal static class StarterProject
     /// <summary>Paths and contents.</summary>
     public static IReadOnlyList<(string Path, string Content)> Files(Language language) =>
     [
-        ("ghg.json", "{\n  \"gwp\": \"AR5\",\n  \"level\": \"BASIC\"\n}\n"),
+        ("ghg.json", $"{{\n  \"gwp\": \"AR5\",\n  \"level\": \"BASIC\",\n  \"language\": \"{(language == Language.Chinese ? "zh" : "en")}\"\n}}\n"),
         ("cities.csv", StarterTexts.Cities.In(language)),
         ("inventories.csv", StarterTexts.Inventories.In(language)),
         ("indicators.csv", StarterTexts.Indicators.In(language)),

@@ -18,7 +18,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var options = CommonOptions.ReadingOf(parsed, session, encoding, threads) with { DuplicatesUpTo = int.MaxValue };
-            var project = ProjectFiles.Read(parsed.GetValue(path)!, options, session.Host);
+            var project = session.Read(parsed.GetValue(path)!, options);
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             var builder = new InventoryBuilder(project);
             var count = 0;

@@ -20,7 +20,7 @@ internal static class ExplainCommand
         var command = new Command("explain", CommandTexts.Explain.In(session.Language)) { path, reference, city, year, gpc, format, output, gwp, diagnostics, encoding, threads };
         command.SetAction(parsed =>
         {
-            var project = ProjectFiles.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp), session.Host);
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             var named = parsed.GetValue(reference) is { } one ? [one] : parsed.GetValue(gpc)!;
             var which = CommonOptions.ReferencesOf(named);

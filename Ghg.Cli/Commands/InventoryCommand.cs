@@ -23,7 +23,7 @@ internal static class InventoryCommand
         var command = new Command("inventory", CommandTexts.Inventory.In(language)) { path, city, year, gpc, format, rows, output, replace, gwp, strict, bom, diagnostics, encoding, threads };
         command.SetAction(parsed =>
         {
-            var project = ProjectFiles.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp), session.Host);
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
             return new InventoryRun(session, project)
             {
                 Selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) },
