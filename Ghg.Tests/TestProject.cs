@@ -71,14 +71,8 @@ internal sealed class TestProject
     /// <summary>Reads the project and builds the inventories of a selection, with all checks.</summary>
     public TestResult Build(Selection selection)
     {
-        var project = ProjectReader.Read(_files.Select(f => InputFile.FromText(f.Key, f.Value)), MethodRegistry.Vocabulary, _options);
-        var builder = new InventoryBuilder(project);
-        var inventories = builder.Build(selection).ToList();
-        var findings = new DiagnosticBag();
-        findings.Add(project.Diagnostics);
-        findings.Add(builder.Diagnostics);
-        inventories.ForEach(i => CheckRegistry.Run(i, project, findings));
-        return new TestResult(project, builder, inventories, findings.Sorted());
+        var files = _files.Select(f => InputFile.FromText(f.Key, f.Value));
+        return TestResult.Of(ProjectReader.Read(files, MethodRegistry.Vocabulary, _options), selection);
     }
 
     /// <summary>The description of a dataset with files <c>factors.csv</c>, <c>parameters.csv</c> and so on.</summary>
@@ -90,6 +84,21 @@ internal sealed class TestProject
 /// <summary>What came out of a project.</summary>
 internal sealed record TestResult(Project Project, InventoryBuilder Builder, IReadOnlyList<Inventory> Inventories, IReadOnlyList<Diagnostic> Findings)
 {
+    /// <summary>The inventories of a selection of a project, with all checks.</summary>
+    public static TestResult Of(Project project, Selection selection)
+    {
+        var builder = new InventoryBuilder(project);
+        var inventories = builder.Build(selection).ToList();
+        var findings = new DiagnosticBag();
+        findings.Add(project.Diagnostics);
+        findings.Add(builder.Diagnostics);
+        inventories.ForEach(i => CheckRegistry.Run(i, project, findings));
+        return new TestResult(project, builder, inventories, findings.Sorted());
+    }
+
+    /// <summary>All inventories of a folder of the repository, with all checks.</summary>
+    public static TestResult OfFolder(string path) => Of(ProjectReader.Read(Resources.Folder(path), MethodRegistry.Vocabulary), Selection.All);
+
     /// <summary>The only inventory.</summary>
     public Inventory Only => Inventories.Single();
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ghg.Core.Checks;
 using Ghg.Core.Inventories;
 using Ghg.Core.Texts;
 
@@ -21,13 +20,7 @@ internal static class CheckCommand
             var project = session.Read(parsed.GetValue(path)!, options);
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             var builder = new InventoryBuilder(project);
-            var count = 0;
-            foreach (var inventory in builder.Build(selection))
-            {
-                CheckRegistry.Run(inventory, project, builder.Diagnostics);
-                count++;
-            }
-
+            var count = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).Count();
             var writer = new StringWriter { NewLine = "\n" };
             var code = Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, writer);
             session.WriteText(writer.ToString());

@@ -1,5 +1,4 @@
 using Ghg.Core.Activities;
-using Ghg.Core.Checks;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 
@@ -86,15 +85,7 @@ internal sealed class InventoryRun(Session session, Project project)
         return code;
     }
 
-    private IEnumerable<Inventory> Build(InventoryBuilder builder)
-    {
-        foreach (var inventory in builder.Build(Selection))
-        {
-            session.Host.Cancellation.ThrowIfCancellationRequested();
-            CheckRegistry.Run(inventory, project, builder.Diagnostics);
-            yield return inventory;
-        }
-    }
+    private IEnumerable<Inventory> Build(InventoryBuilder builder) => CheckedInventories.Of(builder, project, Selection, session.Host.Cancellation);
 
     /// <summary>Errors were found, so that the folder made so far is thrown away.</summary>
     private sealed class NothingWritten : Exception;

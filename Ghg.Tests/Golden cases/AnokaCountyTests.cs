@@ -1,8 +1,5 @@
-using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
-using Ghg.Core.Inventories;
-using Ghg.Core.Methods;
 using NUnit.Framework;
 
 namespace Ghg.Tests.GoldenCases;
@@ -13,7 +10,7 @@ namespace Ghg.Tests.GoldenCases;
 /// </summary>
 public sealed class AnokaCountyTests
 {
-    private static readonly Lazy<(Project Project, IReadOnlyList<Inventory> Inventories, IReadOnlyList<Diagnostic> Findings)> Example = new(Build);
+    private static readonly Lazy<TestResult> Example = new(() => TestResult.OfFolder("examples/anoka-county"));
 
     [TestCase(2005, "I.6.2", 2112399.67481497)]
     [TestCase(2006, "I.6.2", 2079324.99944188)]
@@ -50,16 +47,4 @@ public sealed class AnokaCountyTests
     [Test]
     public void No_number_of_the_example_is_of_another_place_or_year() =>
         Assert.That(Example.Value.Inventories.SelectMany(i => i.Cells).SelectMany(c => c.Lines).SelectMany(l => l.Fallbacks), Is.Empty);
-
-    private static (Project, IReadOnlyList<Inventory>, IReadOnlyList<Diagnostic>) Build()
-    {
-        var project = ProjectReader.Read(Resources.Folder("examples/anoka-county"), MethodRegistry.Vocabulary);
-        var builder = new InventoryBuilder(project);
-        var inventories = builder.Build(Selection.All).ToList();
-        var findings = new DiagnosticBag();
-        findings.Add(project.Diagnostics);
-        findings.Add(builder.Diagnostics);
-        inventories.ForEach(i => Core.Checks.CheckRegistry.Run(i, project, findings));
-        return (project, inventories, findings.Sorted());
-    }
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using Ghg.Core.Activities;
-using Ghg.Core.Checks;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
@@ -128,15 +127,6 @@ public class FuzzTests
     {
         var files = Good.Select(f => f.Path == spoilt ? InputFile.FromBytes(f.Path, bytes) : InputFile.FromText(f.Path, f.Content));
         var project = ProjectReader.Read(files, MethodRegistry.Vocabulary, new ReadOptions { Threads = 1 });
-        var builder = new InventoryBuilder(project);
-        foreach (var inventory in builder.Build(Selection.All))
-        {
-            CheckRegistry.Run(inventory, project, builder.Diagnostics);
-        }
-
-        var all = new DiagnosticBag();
-        all.Add(project.Diagnostics);
-        all.Add(builder.Diagnostics);
-        return RowFinder.Locate(project, all.Sorted());
+        return RowFinder.Locate(project, TestResult.Of(project, Selection.All).Findings);
     }
 }

@@ -1,8 +1,6 @@
-using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
-using Ghg.Core.Methods;
 using Ghg.Tests.Errors;
 using NUnit.Framework;
 
@@ -19,7 +17,7 @@ public sealed class TeachingCityTests
     private const double Grid = 0.641e-3;
     private const double Heat = 0.11;
 
-    private static readonly Lazy<(Project Project, IReadOnlyList<Inventory> Inventories, IReadOnlyList<Diagnostic> Findings)> Example = new(Build);
+    private static readonly Lazy<TestResult> Example = new(() => TestResult.OfFolder("examples/teaching-city"));
 
     [Test]
     public void The_example_has_no_error() =>
@@ -117,16 +115,4 @@ public sealed class TeachingCityTests
         Assert.That(Of(2022).Co2e(TestResult.Reference(reference)) / 1000, Is.EqualTo(tonnes).Within(1e-7).Percent);
 
     private static Inventory Of(int year) => Example.Value.Inventories.Single(i => i.Year == year);
-
-    private static (Project, IReadOnlyList<Inventory>, IReadOnlyList<Diagnostic>) Build()
-    {
-        var project = ProjectReader.Read(Resources.Folder("examples/teaching-city"), MethodRegistry.Vocabulary);
-        var builder = new InventoryBuilder(project);
-        var inventories = builder.Build(Selection.All).ToList();
-        var findings = new DiagnosticBag();
-        findings.Add(project.Diagnostics);
-        findings.Add(builder.Diagnostics);
-        inventories.ForEach(i => Core.Checks.CheckRegistry.Run(i, project, findings));
-        return (project, inventories, findings.Sorted());
-    }
 }
