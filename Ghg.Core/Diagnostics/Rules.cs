@@ -80,6 +80,7 @@ public static class Rules
     internal static readonly Rule EditionsMixed = new("GHG4010", Severity.Error, MethodRuleTexts.EditionsMixed);
     internal static readonly Rule CoalEquivalentNotStated = new("GHG4011", Severity.Error, MethodRuleTexts.CoalEquivalentNotStated);
     internal static readonly Rule KeyNeedsReference = new("GHG4012", Severity.Error, MethodRuleTexts.KeyNeedsReference);
+    internal static readonly Rule PlaceContradicts = new("GHG4013", Severity.Error, MethodRuleTexts.PlaceContradicts);
 
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
@@ -111,7 +112,7 @@ public static class Rules
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
+        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
         IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
         RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits,
     ];

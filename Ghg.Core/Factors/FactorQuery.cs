@@ -12,8 +12,8 @@ public sealed record FactorQuery
     /// <summary>The id of the gas, or of the parameter.</summary>
     public required string Quantity { get; init; }
 
-    /// <summary>The component of a vector, or empty.</summary>
-    public string Component { get; init; } = "";
+    /// <summary>The component of a vector, empty for a number that is none, or null for all of a vector's.</summary>
+    public string? Component { get; init; } = "";
 
     /// <summary>The reference that the line is reported under.</summary>
     public required GpcReference Reference { get; init; }

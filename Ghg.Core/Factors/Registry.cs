@@ -74,17 +74,17 @@ public sealed class Registry
     private static Registry Load()
     {
         var activities = new Dictionary<string, Activity>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in EmbeddedTable.Read(Folder + "activities.csv"))
+        foreach (var row in Tables("activities"))
         {
             var (activity, aliases) = ActivityOf(c => row.GetValueOrDefault(c, ""));
             AddNames(activities, activity, activity.Id, activity.Name, aliases);
         }
 
         var parameters = new Dictionary<string, ParameterKind>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in EmbeddedTable.Read(Folder + "parameters.csv"))
+        foreach (var row in Tables("parameters"))
         {
             var kind = new ParameterKind(
-                row["id"], new Text(row["name"], row["name_zh"]), [.. Split(row["units"]).Select(UnitOf)], row["vector"] == "yes", Number(row["minimum"]), Number(row["maximum"]));
+                row["id"], row["symbol"].Length > 0 ? row["symbol"] : row["id"], new Text(row["name"], row["name_zh"]), [.. Split(row["units"]).Select(UnitOf)], row["vector"] == "yes", Number(row["minimum"]), Number(row["maximum"]));
             AddNames(parameters, kind, kind.Id, kind.Name, row["aliases"]);
         }
 
@@ -97,6 +97,10 @@ public sealed class Registry
 
         return new Registry(activities, parameters, regions);
     }
+
+    // One file for each sector: activities.csv, activities.waste.csv and so on.
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Tables(string kind) =>
+        EmbeddedFile.Names(Folder + kind + ".").SelectMany(EmbeddedTable.Read);
 
     private static void AddNames<T>(Dictionary<string, T> names, T value, string id, Text name, string aliases)
     {

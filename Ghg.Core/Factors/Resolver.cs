@@ -34,8 +34,12 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     public IReadOnlyList<SourcedNumber> ResolveVector(FactorQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var ranked = Ranked(query).Where(c => c.PassedOver is null && c.Number.Component.Length > 0).OrderBy(c => c.Rank).ToList();
-        return [.. ranked.TakeWhile(c => c.Rank.CompareTo(ranked[0].Rank) == 0).Select(c => c.Number).OrderBy(n => n.Component, StringComparer.Ordinal)];
+        var ranked = Ranked(query with { Component = null }).Where(c => c.PassedOver is null && c.Number.Component.Length > 0).OrderBy(c => c.Rank).ThenBy(c => c.Number.Set, StringComparer.Ordinal).ToList();
+        return
+        [
+            .. ranked.TakeWhile(c => c.Rank.CompareTo(ranked[0].Rank) == 0 && c.Number.Set == ranked[0].Number.Set)
+                .Select(c => c.Number).OrderBy(n => n.Component, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Every number on the subject and quantity, best first, and why it was passed over: for a person who asks why.</summary>
@@ -95,7 +99,7 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         Func<Text>? passedOver =
             Edition(number) is { } edition && number.Edition != edition && naming == Naming.None ? () => ResolutionTexts.OtherEdition.With(number.Edition, edition)
             : query.Dimension is { } dimension && number.Unit.Dimension != dimension ? () => ResolutionTexts.OtherDimension.With(number.Unit.Dimension.Name, dimension.Name)
-            : query.Component != number.Component && query.Component.Length > 0 ? () => ResolutionTexts.OtherComponent.With(number.Component)
+            : query.Component is { } component && component != number.Component ? () => ResolutionTexts.OtherComponent.With(number.Component)
             : query.Basis is { } basis && number.Basis.Length > 0 && number.Basis != basis ? () => ResolutionTexts.OtherBasis.With(number.Basis, basis)
             : number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase)
                 ? () => ResolutionTexts.OtherGwp.With(number.PublishedGwp, options.GwpSet)

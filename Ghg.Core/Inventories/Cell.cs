@@ -13,6 +13,12 @@ public sealed class Cell
     public Cell(GpcReference reference, IReadOnlyList<Line> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
+        if (lines.Any(l => l.Memo is not null))
+        {
+            Memos = [.. lines.Where(l => l.Memo is not null)];
+            lines = [.. lines.Where(l => l.Memo is null)];
+        }
+
         (Reference, Lines) = (reference, lines);
         Masses = lines switch { [] => GasMasses.None, [var only] => only.Masses, _ => new GasMasses(lines.SelectMany(l => l.Masses.All)) };
         Keys = [.. lines.Select(l => l.Notation).OfType<NotationKey>().Distinct().Order()];
@@ -30,6 +36,9 @@ public sealed class Cell
 
     /// <summary>The lines in canonical order.</summary>
     public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>Lines that are shown beside it and count in no total, such as market-based electricity.</summary>
+    public IReadOnlyList<Line> Memos { get; } = [];
 
     /// <summary>Kilograms by gas over all lines.</summary>
     public GasMasses Masses { get; }

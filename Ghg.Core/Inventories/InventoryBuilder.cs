@@ -44,17 +44,20 @@ public sealed class InventoryBuilder
 
     /// <summary>The worked calculation of a line, gas by gas, in kilograms.</summary>
     /// <param name="line">The line.</param>
+    /// <param name="year">The year of its inventory.</param>
     /// <returns>None for a notation key.</returns>
-    public IReadOnlyList<(string Gas, Numerics.Derivation Mass)> Derive(Line line)
+    public IReadOnlyList<(string Gas, Numerics.Derivation Mass)> Derive(Line line, int year)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return _lines.Derive(line);
+        return _lines.Derive(line, year);
     }
 
     private IEnumerable<Inventory> BuildCity(City city, IReadOnlyList<ActivityRecord> records, Selection selection)
     {
-        var lines = records.ToLookup(r => r.Key.Year, r => (Record: r, Lines: (IReadOnlyList<Line>)[.. _lines.LinesOf(r)]));
-        foreach (var year in YearsOf(city, records, selection))
+        var assigned = records.Select(r => (Record: r, To: _lines.Assign(r))).ToList();
+        var lines = assigned.ToLookup(a => a.Record.Key.Year, a => (IReadOnlyList<Line>)[.. _lines.LinesOf(a.Record, a.To)]);
+        var series = SeriesOf(assigned.SelectMany(a => a.To));
+        foreach (var year in YearsOf(city, assigned, selection))
         {
             if (!selection.Takes(city.Id, year))
             {
@@ -62,7 +65,7 @@ public sealed class InventoryBuilder
             }
 
             var declared = _project.DeclarationOf(city.Id, year);
-            var inventory = new Inventory(city, year, declared?.Level ?? _project.Settings.Level, _project.Gwp, lines[year].SelectMany(l => l.Lines))
+            var inventory = new Inventory(city, year, declared?.Level ?? _project.Settings.Level, _project.Gwp, lines[year].SelectMany(l => l).Concat(series.SelectMany(s => LinesOf(s, year))))
             {
                 Population = _project.IndicatorOf(city.Id, year, Indicator.Population) is { Unit.Dimension: var d } population && d == Dimension.Person
                     ? population.Value * population.Unit!.ToBase
@@ -74,13 +77,26 @@ public sealed class InventoryBuilder
         }
     }
 
+    private static List<(IMethod Method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> Rows)> SeriesOf(IEnumerable<Assignment> assigned) =>
+    [
+        .. assigned.Where(a => a.Method.Info.HasMemory).GroupBy(a => (a.Method, Series: a.Method.SeriesOf(a.Record.Key)))
+            .OrderBy(g => g.Key.Method.Info.Id, StringComparer.Ordinal).ThenBy(g => g.Key.Series, StringComparer.Ordinal)
+            .Select(g => (g.Key.Method, (IReadOnlyList<(ActivityRecord, GpcReference)>)[.. g.OrderBy(a => a.Record, ActivityOrder.Canonical).Select(a => (a.Record, a.Reference))])),
+    ];
+
+    private IEnumerable<Line> LinesOf((IMethod Method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> Rows) series, int year)
+    {
+        var past = series.Rows.Where(r => r.Record.Key.Year <= year).ToList();
+        return past.Count == 0 ? [] : _lines.LinesOf(series.Method, past, year);
+    }
+
     // History is not an inventory: a declaration, a name on the command line, or a row of a method without memory makes one.
-    private IEnumerable<int> YearsOf(City city, IReadOnlyList<ActivityRecord> records, Selection selection)
+    private IEnumerable<int> YearsOf(City city, List<(ActivityRecord Record, IReadOnlyList<Assignment> To)> assigned, Selection selection)
     {
         var years = _project.DeclaresInventories
             ? _project.Declarations.Where(d => d.City == city.Id).Select(d => d.Year)
-            : records.Where(r => r.Key.Notation is not null || MethodRegistry.Of(r.Key, _project.Catalogue.Registry)?.Info.HasMemory != true).Select(r => r.Key.Year);
-        return years.Concat(selection.Years.Where(y => records.Any(r => r.Key.Year == y))).Distinct().Order();
+            : assigned.Where(r => r.To.Count == 0 || r.To.Any(a => !a.Method.Info.HasMemory)).Select(r => r.Record.Key.Year);
+        return years.Concat(selection.Years.Where(y => assigned.Any(r => r.Record.Key.Year == y))).Distinct().Order();
     }
 
     private void ReportGasesWithoutGwp(Inventory inventory)

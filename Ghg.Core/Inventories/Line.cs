@@ -14,6 +14,9 @@ public sealed record Line
     /// <summary>The reference it is reported under.</summary>
     public required GpcReference Reference { get; init; }
 
+    /// <summary>The reference of the row that it is from, which may have lines under others too.</summary>
+    internal GpcReference Origin { get => field ?? Reference; init => field = value; }
+
     /// <summary>The method's id; empty for a notation key.</summary>
     public string Method { get; init; } = "";
 
@@ -40,6 +43,12 @@ public sealed record Line
 
     /// <summary>How factors differ from what was asked.</summary>
     public IReadOnlyList<Text> Fallbacks { get; init; } = [];
+
+    /// <summary>What it is, for a line that is shown beside the totals and never in them; null for one that counts.</summary>
+    public Text? Memo { get; init; }
+
+    /// <summary>For a method with memory, the rows of the year and of earlier ones that it looked at, by year; empty for other methods.</summary>
+    public IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> Series { get; init; } = [];
 
     /// <summary>Whether it was made from the energy of x.2 by the setting derive_losses.</summary>
     public bool IsDerived { get; init; }

@@ -10,34 +10,57 @@ namespace Ghg.Core.Inventories;
 /// <summary>Makes lines of records: runs the method on plain numbers, or carries the notation key over.</summary>
 internal sealed class LineBuilder(MethodContext context)
 {
-    /// <summary>The lines of a record: one, and one more where losses are derived; none, with findings, if something is wrong.</summary>
-    public IEnumerable<Line> LinesOf(ActivityRecord record)
+    /// <summary>The methods that a record goes to; none, with findings, for one that is wrong, and none for a notation key.</summary>
+    public IReadOnlyList<Assignment> Assign(ActivityRecord record)
+    {
+        if (record.Key.Notation is not null)
+        {
+            return [];
+        }
+
+        var methods = MethodsOf(record);
+        var assigned = methods.Select(m => (Method: m, Reference: ReferenceOf(record, m))).ToList();
+        return assigned.Any(a => a.Reference is null) ? [] : [.. assigned.Select(a => new Assignment(record, a.Method, a.Reference!))];
+    }
+
+    /// <summary>The lines of a record that need no other: of its notation key, or of its methods without memory; none, with findings, if something is wrong.</summary>
+    public IEnumerable<Line> LinesOf(ActivityRecord record, IEnumerable<Assignment> assigned)
     {
         if (record.Key.Notation is { } notation)
         {
             return KeyLine(record, notation) is { } line ? [line] : [];
         }
 
-        if (MethodOf(record) is not { } method || ReferenceOf(record, method) is not { } reference)
-        {
-            return [];
-        }
-
-        var calculated = Calculate(record, method, reference, derived: false);
-        return calculated is null ? [] : DerivesLosses(method) && LossesOf(record, reference) is { } losses ? [calculated, losses] : [calculated];
+        return assigned.Where(a => !a.Method.Info.HasMemory).SelectMany(LinesOf);
     }
 
+    /// <summary>The lines of a year that come from the rows of that year and of earlier ones.</summary>
+    public IEnumerable<Line> LinesOf(IMethod method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> series, int year) =>
+        Calculate(method, new MethodCase(context, series, year)).Select(l => l with { Series = series });
+
     /// <summary>The worked calculation of a line, gas by gas.</summary>
-    public IReadOnlyList<(string Gas, Derivation Mass)> Derive(Line line)
+    public IReadOnlyList<(string Gas, Derivation Mass)> Derive(Line line, int year)
     {
         if (MethodRegistry.Find(line.Method) is not { } method)
         {
             return [];
         }
 
-        var calculation = new Calculation<Derivation>(new MethodCase(context, line.Record, line.Reference));
+        var calculation = new Calculation<Derivation>(line.Series.Count > 0 ? new MethodCase(context, line.Series, year) : new MethodCase(context, line.Record, line.Origin));
         method.Run(calculation);
-        return calculation.Emitted;
+        return [.. calculation.Emitted.Where(e => e.Reference == line.Reference && e.Memo == line.Memo).Select(e => (e.Gas, e.Mass))];
+    }
+
+    private IEnumerable<Line> LinesOf(Assignment assigned)
+    {
+        foreach (var line in Calculate(assigned.Method, new MethodCase(context, assigned.Record, assigned.Reference)))
+        {
+            yield return line;
+            if (line.Memo is null && DerivesLosses(assigned.Method) && LossesOf(assigned.Record, line.Reference) is { } losses)
+            {
+                yield return losses;
+            }
+        }
     }
 
     private Line? KeyLine(ActivityRecord record, NotationKey notation)
@@ -55,55 +78,63 @@ internal sealed class LineBuilder(MethodContext context)
         };
     }
 
-    private IMethod? MethodOf(ActivityRecord record)
+    private IReadOnlyList<IMethod> MethodsOf(ActivityRecord record)
     {
-        var method = MethodRegistry.Of(record.Key, context.Project.Catalogue.Registry);
-        if (method is null)
+        var methods = MethodRegistry.Of(record.Key, context.Project.Catalogue.Registry);
+        if (methods.Count == 0)
         {
             Report(record, Rules.NoDefaultMethod, "activity", record.Key.Activity, record.Key.Reference?.Id ?? record.Key.SubSector.Id, UnitTexts.List(context.Project.Vocabulary.Methods));
         }
-        else if (record.Negative is { } negative && !(method.Info.AllowsNegative && record.Key.SubSector.Sector is Sector.Afolu or Sector.OtherScope3))
+        else if (record.Negative is { } negative && !(methods.All(m => m.Info.AllowsNegative) && record.Key.SubSector.Sector is Sector.Afolu or Sector.OtherScope3))
         {
             context.Diagnostics.Add(new Diagnostic(Rules.NegativeAmount, new Place(negative) { Field = "amount" }, record.Key.Activity) { City = record.Key.City, Year = record.Key.Year });
-            return null;
+            return [];
         }
-        else if (StrangeInput(record, method) is { } strange)
+        else if (StrangeInput(record, methods) is { } strange)
         {
-            Report(record, Rules.InputNotDeclared, strange, strange, method.Info.Id, UnitTexts.List(method.Info.Inputs.Select(i => i.Column).Where(c => c.Length > 0)));
-            return null;
+            Report(record, Rules.InputNotDeclared, strange, strange, methods[0].Info.Id, UnitTexts.List(methods.SelectMany(m => m.Info.Inputs).Select(i => i.Column).Where(c => c.Length > 0).Distinct()));
+            return [];
         }
 
-        return method;
+        return methods;
     }
 
     private GpcReference? ReferenceOf(ActivityRecord record, IMethod method)
     {
-        if (MethodRegistry.ReferenceOf(method, record.Key) is { } reference && method.Info.References.Narrowness(reference) >= 0)
+        var site = context.SiteOf(record.Key.City, record.Key.Site);
+        if (Placement.IsOfOthers(record.Key, site) || Placement.Contradicts(record.Key, site))
+        {
+            Report(record, Rules.PlaceContradicts, record.Key.Reference is null ? "origin" : "gpc_ref", record.Key.Reference?.Id ?? record.Key.SubSector.Id, Or(record.Key.Site), Or(record.Key.Origin));
+            return null;
+        }
+
+        if (Placement.Of(method.Info, record.Key, site) is { } reference)
         {
             return reference;
         }
 
-        Report(record, Rules.MethodNotForReference, "gpc_ref", method.Info.Id, record.Key.Reference?.Id ?? record.Key.SubSector.Id, method.Info.References.Text.Replace(";", ", ", StringComparison.Ordinal));
+        Report(record, Rules.MethodNotForReference, "gpc_ref", method.Info.Id, record.Key.Reference?.Id ?? record.Key.SubSector.Id, (method.Info.Rows ?? method.Info.References).Text.Replace(";", ", ", StringComparison.Ordinal));
         return null;
     }
 
-    private Line? Calculate(ActivityRecord record, IMethod method, GpcReference reference, bool derived)
+    private static IEnumerable<Line> Calculate(IMethod method, MethodCase methodCase, bool derived = false)
     {
-        var methodCase = new MethodCase(context, record, reference);
         var calculation = new Calculation<Plain>(methodCase);
         method.Run(calculation);
         methodCase.Share();
         if (methodCase.Failed || calculation.Emitted.Any(e => !double.IsFinite(e.Mass.Value)))
         {
-            return null;
+            return [];
         }
 
-        return new Line
+        // Nothing emitted is a line too: that of gases that are not estimated.
+        var groups = calculation.Emitted.GroupBy(e => (e.Reference, e.Memo), e => (e.Gas, e.Mass.Value)).Select(g => (g.Key.Reference, g.Key.Memo, Masses: new GasMasses(g)));
+        return groups.DefaultIfEmpty((methodCase.Reference, null, GasMasses.None)).Select(g => new Line
         {
-            Record = record, Reference = reference, Method = method.Info.Id, Masses = new GasMasses(calculation.Emitted.Select(e => (e.Gas, e.Mass.Value))),
+            Record = methodCase.Record, Reference = g.Reference, Origin = methodCase.Reference, Memo = g.Memo, Method = method.Info.Id, Masses = g.Masses,
             NotEstimatedGases = methodCase.NotEstimatedGases, Inputs = calculation.Used, Notes = methodCase.Notes, Fallbacks = [.. calculation.Used.SelectMany(i => i.Fallbacks).Distinct()],
             IsDerived = derived,
-        };
+        });
     }
 
     private bool DerivesLosses(IMethod method) => context.Project.Settings.DeriveLosses && method.Info.Id == GridSuppliedEnergy.Id;
@@ -118,14 +149,16 @@ internal sealed class LineBuilder(MethodContext context)
             return methodCase.Failed ? null : new Line { Record = record, Reference = reference, Notation = NotationKey.NotEstimated, Explanation = MethodTexts.NoLossRate.With(methodCase.Subject), IsDerived = true };
         }
 
-        return Calculate(record, MethodRegistry.Find(NetworkLosses.Id)!, reference, derived: true) is { } line
+        return Calculate(MethodRegistry.Find(NetworkLosses.Id)!, methodCase, derived: true).FirstOrDefault() is { } line
             ? line with { Notes = [MethodTexts.DerivedLosses.With(consumed.Id), .. line.Notes] }
             : null;
     }
 
-    private static string? StrangeInput(ActivityRecord record, IMethod method) =>
-        record.Key.Inputs.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(i => i.Split('=')[0]).FirstOrDefault(i => !method.Info.Inputs.Any(d => d.Column == i)
-            && !(method.Info.Id == GridSuppliedEnergy.Id && i == "loss_rate"));
+    private static string? StrangeInput(ActivityRecord record, IReadOnlyList<IMethod> methods) =>
+        record.Key.Inputs.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(i => i.Split('=')[0]).FirstOrDefault(i => !methods.Any(m => m.Info.Inputs.Any(d => d.Column == i)
+            || (m.Info.Id == GridSuppliedEnergy.Id && i == "loss_rate")));
+
+    private static string Or(string text) => text.Length > 0 ? text : "—";
 
     private void Report(ActivityRecord record, Rule rule, string column, params object[] arguments) =>
         context.Diagnostics.Add(new Diagnostic(rule, record.PlaceOf(column), arguments) { City = record.Key.City, Year = record.Key.Year });

@@ -1,4 +1,6 @@
+using Ghg.Core.Gpc;
 using Ghg.Core.Numerics;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Methods;
 
@@ -7,7 +9,7 @@ namespace Ghg.Core.Methods;
 public sealed class Calculation<T>
     where T : INumeric<T>
 {
-    private readonly List<(string Gas, T Mass)> _emitted = [];
+    private readonly List<Emission<T>> _emitted = [];
     private readonly List<MethodInput> _used = [];
 
     /// <summary>A run over the inputs of a case.</summary>
@@ -17,8 +19,8 @@ public sealed class Calculation<T>
     /// <summary>Finds the inputs. It remembers them, so that every number type sees the same.</summary>
     public MethodCase Case { get; }
 
-    /// <summary>The masses so far, by gas, in base units (kg).</summary>
-    public IReadOnlyList<(string Gas, T Mass)> Emitted => _emitted;
+    /// <summary>The masses so far, in base units (kg).</summary>
+    public IReadOnlyList<Emission<T>> Emitted => _emitted;
 
     /// <summary>The inputs that went into it, in the order in which they were first used.</summary>
     public IReadOnlyList<MethodInput> Used => _used;
@@ -39,5 +41,18 @@ public sealed class Calculation<T>
     /// <summary>Emits a mass of a gas under the line's reference.</summary>
     /// <param name="gas">The id of the gas.</param>
     /// <param name="mass">The mass.</param>
-    public void Emit(string gas, T mass) => _emitted.Add((gas, mass));
+    public void Emit(string gas, T mass) => Emit(gas, mass, Case.Reference);
+
+    /// <summary>Emits a mass of a gas under another reference than the row's own: what a journey emits outside, what manure emits from soils.</summary>
+    /// <param name="gas">The id of the gas.</param>
+    /// <param name="mass">The mass.</param>
+    /// <param name="reference">The reference.</param>
+    public void Emit(string gas, T mass, GpcReference reference) => _emitted.Add(new Emission<T>(gas, mass, reference, null));
+
+    /// <summary>Shows a mass of a gas beside the totals: market-based electricity, waste burnt for energy.</summary>
+    /// <param name="what">What it is.</param>
+    /// <param name="gas">The id of the gas.</param>
+    /// <param name="mass">The mass.</param>
+    /// <param name="reference">The reference it is shown under.</param>
+    public void Memo(Text what, string gas, T mass, GpcReference reference) => _emitted.Add(new Emission<T>(gas, mass, reference, what));
 }

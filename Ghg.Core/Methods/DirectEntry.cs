@@ -1,3 +1,4 @@
+using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
@@ -25,6 +26,8 @@ internal sealed class DirectEntry : IMethod
         AllowsNegative = true,
         Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,IV.1,co2,182000,t,cement plant's verified report\nmy-city,2023,V.2,co2,-5400,t,forestry office\n",
     };
+
+    public bool IsDefaultFor(ActivityKey key, Activity? activity) => activity is null && Gases.TryParse(key.Activity, out _);
 
     public void Run<T>(Calculation<T> calculation)
         where T : INumeric<T>

@@ -24,6 +24,7 @@ internal sealed class FuelCombustion : IMethod
         Citation = "IPCC 2006, vol. 2, ch. 2, eq. 2.1; ch. 3, eq. 3.2.1",
         References = ReferencePattern.Parse("I.1.1;I.2.1;I.3.1;I.4.1;I.5.1;I.6.1;I.4.4;II.*.1;II.*.3")!,
         Part = 1,
+        Groups = [Activity.Fuel],
         Inputs =
         [
             new("A", MethodTexts.AmountOfFuel, "amount", "", "t", MethodTexts.Always),

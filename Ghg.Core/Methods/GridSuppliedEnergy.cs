@@ -20,6 +20,7 @@ internal sealed class GridSuppliedEnergy : IMethod
         Citation = "GPC v1.1, ch. 6",
         References = ReferencePattern.Parse("I.*.2;II.*.2")!,
         Part = 2,
+        Groups = [Activity.Carrier],
         Inputs =
         [
             new("A", MethodTexts.EnergyConsumed, "amount", "", "MWh", MethodTexts.Always),

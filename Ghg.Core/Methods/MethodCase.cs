@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
@@ -14,22 +15,42 @@ namespace Ghg.Core.Methods;
 public sealed class MethodCase
 {
     private readonly MethodContext _context;
-    private readonly Dictionary<(string Quantity, Dimension? Dimension, string? Basis), MethodInput?> _found;
+    private readonly Dictionary<Wanted, MethodInput?> _found;
+    private readonly bool _inSeries;
     private readonly List<Text> _notes = [];
     private readonly List<string> _notEstimated = [];
     private bool _trying;
 
     internal MethodCase(MethodContext context, ActivityRecord record, GpcReference reference)
+        : this(context, record, reference, record.Key.Year, inSeries: false)
     {
-        (_context, Record, Reference) = (context, record, reference);
+    }
+
+    /// <summary>A case of a method with memory: the emissions of a year from the rows of that year and of earlier ones.</summary>
+    /// <param name="context">The project's context.</param>
+    /// <param name="series">The rows with their references, by year, none later than the year.</param>
+    /// <param name="year">The year of the inventory.</param>
+    internal MethodCase(MethodContext context, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> series, int year)
+        : this(context, series[^1].Record, series[^1].Reference, year, inSeries: true) =>
+        Series = [.. series.Select(s => new MethodCase(context, s.Record, s.Reference, s.Record.Key.Year, inSeries: true))];
+
+    private MethodCase(MethodContext context, ActivityRecord record, GpcReference reference, int year, bool inSeries)
+    {
+        (_context, Record, Reference, Year, _inSeries) = (context, record, reference, year, inSeries);
         City = context.Project.Cities[record.Key.City];
         Override = context.Project.OverrideOf(record.Key.Factor);
-        _found = context.FoundBefore(this) ?? [];
+        _found = (inSeries ? null : context.FoundBefore(this)) ?? [];
         Amount = new MethodInput("A", MethodTexts.Amount, record.Amount.Text, record.Amount.Value, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)), null);
     }
 
     /// <summary>The activity data.</summary>
     public ActivityRecord Record { get; }
+
+    /// <summary>The year whose emissions are asked for; of a row in a series, the row's own year.</summary>
+    public int Year { get; }
+
+    /// <summary>For a method with memory: a case for each row of the year and of earlier ones, by year. Empty for other methods.</summary>
+    public IReadOnlyList<MethodCase> Series { get; } = [];
 
     /// <summary>The reference that the line stands under.</summary>
     public GpcReference Reference { get; }
@@ -53,26 +74,41 @@ public sealed class MethodCase
     public IReadOnlyList<string> NotEstimatedGases => _notEstimated;
 
     /// <summary>Whether something is wrong, so that the line holds no number.</summary>
-    public bool Failed { get; private set; }
+    public bool Failed { get => field || Series.Any(c => c.Failed); private set; }
+
+    /// <summary>The site of the row, or null if it names none.</summary>
+    public Site? Site => _context.SiteOf(Record.Key.City, Record.Key.Site);
+
+    /// <summary>The project's settings.</summary>
+    public Settings Settings => _context.Project.Settings;
 
     internal FactorOverride? Override { get; }
+
+    /// <summary>The reference of the row's sub-sector with another last number: what a journey emits outside is in part 3.</summary>
+    /// <param name="part">The last number of the reference.</param>
+    /// <returns>The reference; the row's own where the sub-sector has no such part.</returns>
+    public GpcReference InPart(int part) => Placement.PartOf(Reference.SubSector, part) ?? Reference;
 
     /// <summary>The emission factor of a gas.</summary>
     /// <param name="gas">The id of the gas.</param>
     /// <param name="basis">The basis it must have, or null for any.</param>
+    /// <param name="subject">The activity it is of, where that is not the row's.</param>
     /// <returns>The factor, or null if there is none: for the caller to say whether that is an error or an NE.</returns>
-    public MethodInput? Factor(string gas, string? basis = null) => Find(gas, null, basis, () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
+    public MethodInput? Factor(string gas, string? basis = null, string? subject = null) =>
+        Find(new Wanted(subject ?? Record.Key.Activity, gas, "", null, basis), () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
 
     /// <summary>A parameter.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="dimension">The dimension it must have.</param>
     /// <param name="basis">The basis it must have, or null for any.</param>
     /// <param name="column">The column of the row that may state it, or empty.</param>
+    /// <param name="subject">The activity it is of, where that is not the row's.</param>
+    /// <param name="component">The component of a vector, or empty.</param>
     /// <returns>The parameter, or null if there is none.</returns>
-    public MethodInput? Parameter(string id, Dimension dimension, string? basis = null, string column = "")
+    public MethodInput? Parameter(string id, Dimension dimension, string? basis = null, string column = "", string? subject = null, string component = "")
     {
-        var kind = _context.Project.Catalogue.Registry.Parameter(id) ?? throw new ArgumentException($"the parameter '{id}' is not in the registry", nameof(id));
-        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(id, dimension, basis, () => (Symbols.Parameter(id), kind.Name));
+        var kind = KindOf(id);
+        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(new Wanted(subject ?? Record.Key.Activity, id, component, dimension, basis), () => (kind.Symbol, kind.Name));
     }
 
     /// <summary>A parameter that the method cannot do without. That it is missing is an error, and no zero.</summary>
@@ -80,17 +116,60 @@ public sealed class MethodCase
     /// <param name="dimension">The dimension it must have.</param>
     /// <param name="basis">The basis it must have, or null for any.</param>
     /// <param name="column">The column of the row that may state it, or empty.</param>
+    /// <param name="subject">The activity it is of, where that is not the row's.</param>
+    /// <param name="component">The component of a vector, or empty.</param>
     /// <returns>The parameter, or null with a finding.</returns>
-    public MethodInput? Needed(string id, Dimension dimension, string? basis = null, string column = "")
+    public MethodInput? Needed(string id, Dimension dimension, string? basis = null, string column = "", string? subject = null, string component = "")
     {
-        var input = Parameter(id, dimension, basis, column);
+        var input = Parameter(id, dimension, basis, column, subject, component);
         if (input is null && !Failed)
         {
-            Fail(Rules.MissingParameter, "activity", _context.Project.Catalogue.Registry.Parameter(id)!.Name, Subject, dimension == Dimension.None ? Text.Same("") : MethodTexts.AsDimension.With(dimension.Name), column.Length > 0 ? column : "parameters.csv");
+            Missing(id, dimension, column, subject);
         }
 
         return input;
     }
+
+    /// <summary>A vector of shares that make up a whole, such as the composition of waste, all from one source.</summary>
+    /// <param name="id">The parameter's id.</param>
+    /// <param name="subject">The activity it is of, where that is not the row's.</param>
+    /// <returns>The components with their shares, by id; empty, without a finding, if nobody states it.</returns>
+    public IReadOnlyList<(string Component, MethodInput Share)> Vector(string id, string? subject = null)
+    {
+        var kind = KindOf(id);
+        var found = _context.ChooseVector(this, new Wanted(subject ?? Record.Key.Activity, id, "", null, null));
+        return [.. found.Select(n => (n.Component, _found[new Wanted(n.Subject, id, n.Component, null, null)] = InputOf(n, $"{kind.Symbol}({n.Component})", kind.Name, [])))];
+    }
+
+    /// <summary>A vector that the method cannot do without.</summary>
+    /// <param name="id">The parameter's id.</param>
+    /// <param name="subject">The activity it is of, where that is not the row's.</param>
+    /// <returns>The components with their shares; empty, with a finding, if nobody states it.</returns>
+    public IReadOnlyList<(string Component, MethodInput Share)> NeededVector(string id, string? subject = null)
+    {
+        var vector = Vector(id, subject);
+        if (vector.Count == 0 && !Failed)
+        {
+            Missing(id, Dimension.None, "", subject);
+        }
+
+        return vector;
+    }
+
+    /// <summary>An indicator of the city, such as its population, in a unit of the catalogue.</summary>
+    /// <param name="id">The indicator's id.</param>
+    /// <param name="year">The year, or null for the year of the case.</param>
+    /// <returns>The indicator, or null if <c>indicators.csv</c> does not state it for that year.</returns>
+    public MethodInput? Indicator(string id, int? year = null) =>
+        _context.Project.IndicatorOf(City.Id, year ?? Year, id) is { Unit: { } unit } indicator
+            ? new MethodInput(id[..1].ToUpperInvariant(), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null)
+            : null;
+
+    /// <summary>A word that the row states in a column of the method's own, such as a year or a choice; empty if it states none.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The cell as written.</returns>
+    public string Word(string column) =>
+        Record.Key.Inputs.Split(';').FirstOrDefault(i => i.StartsWith(column + "=", StringComparison.Ordinal)) is { } cell ? cell[(column.Length + 1)..] : "";
 
     /// <summary>Says that a gas has no factor.</summary>
     /// <param name="gas">The id of the gas.</param>
@@ -124,13 +203,14 @@ public sealed class MethodCase
             return;
         }
 
-        _context.Diagnostics.Add(new Diagnostic(rule, Record.PlaceOf(column), arguments) { City = Record.Key.City, Year = Record.Key.Year });
+        // A row of the past is part of every later year's emissions, so that a mistake in it concerns all years.
+        _context.Diagnostics.Add(new Diagnostic(rule, Record.PlaceOf(column), arguments) { City = Record.Key.City, Year = _inSeries ? null : Record.Key.Year });
     }
 
     /// <summary>Lets the cases of other cities and rows that ask the same have what was found. Not after a mistake, which each must find for itself.</summary>
     internal void Share()
     {
-        if (!Failed)
+        if (!Failed && !_inSeries)
         {
             _context.Keep(this, _found);
         }
@@ -157,33 +237,40 @@ public sealed class MethodCase
     /// <summary>The numbers that were nearest to a gas and why they were passed over, for a person.</summary>
     internal Text PassedOver(string gas) => _context.PassedOver(this, gas);
 
+    private ParameterKind KindOf(string id) => _context.Project.Catalogue.Registry.Parameter(id) ?? throw new ArgumentException($"the parameter '{id}' is not in the registry", nameof(id));
+
+    private void Missing(string id, Dimension dimension, string column, string? subject) => Fail(
+        Rules.MissingParameter, "activity", KindOf(id).Name, subject is null ? Subject : _context.Project.Catalogue.Registry.Activity(subject)?.NameAndId ?? Text.Same(subject),
+        dimension == Dimension.None ? Text.Same("") : MethodTexts.AsDimension.With(dimension.Name), column.Length > 0 ? column : "parameters.csv");
+
     private MethodInput? FromRow(ParameterKind kind, string column, Dimension dimension)
     {
-        if (Record.Key.Inputs.Split(';').FirstOrDefault(i => i.StartsWith(column + "=", StringComparison.Ordinal)) is not { } cell)
+        if (Word(column) is not { Length: > 0 } cell)
         {
             return null;
         }
 
-        if (RowInputs.TryParse(cell[(column.Length + 1)..], kind, dimension, out var text, out var value, out var unit))
+        if (RowInputs.TryParse(cell, kind, dimension, out var text, out var value, out var unit))
         {
-            return _found[(kind.Id, dimension, null)] = new MethodInput(Symbols.Parameter(kind.Id), kind.Name, text, value, unit, null);
+            return _found[new Wanted(Record.Key.Activity, kind.Id, "", dimension, null)] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
         }
 
-        Fail(Rules.InvalidInput, column, column, cell[(column.Length + 1)..], dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);
+        Fail(Rules.InvalidInput, column, column, cell, dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);
         return null;
     }
 
-    private MethodInput? Find(string quantity, Dimension? dimension, string? basis, Func<(string Symbol, Text Name)> words)
+    private MethodInput? Find(Wanted wanted, Func<(string Symbol, Text Name)> words)
     {
-        var key = (quantity, dimension, basis);
-        if (!_found.TryGetValue(key, out var input))
+        if (!_found.TryGetValue(wanted, out var input))
         {
-            var (number, fallbacks) = _context.Choose(this, quantity, dimension, basis);
+            var (number, fallbacks) = _context.Choose(this, wanted);
             var (symbol, name) = words();
-            input = number is null ? null : new MethodInput(symbol, name, number.ValueText, number.Value, number.Unit, number) { Fallbacks = fallbacks };
-            _found[key] = input;
+            _found[wanted] = input = number is null ? null : InputOf(number, symbol, name, fallbacks);
         }
 
         return input;
     }
+
+    private static MethodInput InputOf(SourcedNumber number, string symbol, Text name, IReadOnlyList<Text> fallbacks) =>
+        new(symbol, name, number.ValueText, number.Value, number.Unit, number) { Fallbacks = fallbacks };
 }

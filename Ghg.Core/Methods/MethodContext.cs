@@ -16,7 +16,7 @@ public sealed class MethodContext
     private readonly Dictionary<Asked, (Resolution Resolution, bool IsNamed)> _answers = [];
     private readonly ILookup<(string Subject, string Quantity), CityParameter> _parameters;
     private readonly HashSet<string> _statedSubjects;
-    private readonly Dictionary<Profile, Dictionary<(string, Dimension?, string?), MethodInput?>> _shared = [];
+    private readonly Dictionary<Profile, Dictionary<Wanted, MethodInput?>> _shared = [];
 
     /// <summary>A context over a project.</summary>
     /// <param name="project">The project.</param>
@@ -38,11 +38,11 @@ public sealed class MethodContext
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>What an equal case found before, or null. Cases are equal if nothing that the choice of numbers looks at differs.</summary>
-    internal Dictionary<(string, Dimension?, string?), MethodInput?>? FoundBefore(MethodCase methodCase) =>
+    internal Dictionary<Wanted, MethodInput?>? FoundBefore(MethodCase methodCase) =>
         ProfileOf(methodCase) is { } profile ? _shared.GetValueOrDefault(profile) : null;
 
     /// <summary>Keeps what a case found for equal cases.</summary>
-    internal void Keep(MethodCase methodCase, Dictionary<(string, Dimension?, string?), MethodInput?> found)
+    internal void Keep(MethodCase methodCase, Dictionary<Wanted, MethodInput?> found)
     {
         if (ProfileOf(methodCase) is { } profile)
         {
@@ -55,17 +55,31 @@ public sealed class MethodContext
         Project.Catalogue.Dataset(number.Dataset) is not { IsShipped: true } dataset || (country.Length > 0 && dataset.Info.Country == country);
 
     /// <summary>Chooses a number for a case: what the city states, else what the resolver finds.</summary>
-    internal (SourcedNumber? Number, IReadOnlyList<Text> Fallbacks) Choose(MethodCase methodCase, string quantity, Dimension? dimension, string? basis)
+    internal (SourcedNumber? Number, IReadOnlyList<Text> Fallbacks) Choose(MethodCase methodCase, Wanted wanted)
     {
-        var key = methodCase.Record.Key;
-        var asked = new Asked(key.Activity, quantity, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, dimension, basis, key.Factor, FactsKey(methodCase));
+        var asked = AskedOf(methodCase, wanted);
         if (!_answers.TryGetValue(asked, out var answer))
         {
             _answers[asked] = answer = Resolve(asked, methodCase);
         }
 
-        return !answer.IsNamed && Stated(methodCase, quantity, dimension, basis) is { } stated ? (stated, []) : Judge(methodCase, quantity, answer.Resolution);
+        return !answer.IsNamed && Stated(methodCase, wanted) is { } stated ? (stated, []) : Judge(methodCase, wanted, answer.Resolution);
     }
+
+    /// <summary>All components of a vector, from one source: what the city states of it most narrowly, else what the resolver finds.</summary>
+    internal IReadOnlyList<SourcedNumber> ChooseVector(MethodCase methodCase, Wanted wanted)
+    {
+        var key = methodCase.Record.Key;
+        var stated = _parameters[(wanted.Subject, wanted.Quantity)].Where(p => p.HoldsFor(key.City, key.Site, methodCase.Year)).GroupBy(p => p.Narrowness).MaxBy(g => g.Key);
+        return stated is not null
+            ? [.. stated.Select(p => p.Number).OrderBy(n => n.Component, StringComparer.Ordinal)]
+            : _resolver.ResolveVector(QueryOf(AskedOf(methodCase, wanted), methodCase));
+    }
+
+    /// <summary>A site of a city.</summary>
+    internal Site? SiteOf(string city, string site) => site.Length == 0 ? null : Sites.GetValueOrDefault((city, site));
+
+    private Dictionary<(string City, string Id), Site> Sites => field ??= Project.Sites.ToDictionary(s => (s.City, s.Id));
 
     /// <summary>What datasets and city state on a parameter, whatever its dimension.</summary>
     internal IReadOnlyList<SourcedNumber> Candidates(MethodCase methodCase, string parameter) =>
@@ -77,8 +91,7 @@ public sealed class MethodContext
     /// <summary>The numbers that were nearest to a gas and why they were passed over.</summary>
     internal Text PassedOver(MethodCase methodCase, string gas)
     {
-        var key = methodCase.Record.Key;
-        var query = QueryOf(new Asked(key.Activity, gas, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, null, null, key.Factor, FactsKey(methodCase)), methodCase);
+        var query = QueryOf(AskedOf(methodCase, new Wanted(methodCase.Record.Key.Activity, gas, "", null, null)), methodCase);
         var nearest = _resolver.Explain(query).Where(c => c.PassedOver is not null).Take(3).Select(c => new Text($"{c.Number.Name} {c.PassedOver!.Value.English}", $"{c.Number.Name} {c.PassedOver!.Value.Chinese}")).ToList();
         return nearest.Count == 0 ? Sentences.NoneKnown : new Text(string.Join("; ", nearest.Select(t => t.English)), string.Join("；", nearest.Select(t => t.Chinese)));
     }
@@ -89,27 +102,35 @@ public sealed class MethodContext
     {
         var query = QueryOf(asked, methodCase);
         var answer = _resolver.Resolve(query);
-        if (query.Override?.For(asked.Quantity) is null)
+        if (query.Override?.For(asked.Wanted.Quantity) is null)
         {
             return (answer, false);
         }
 
-        return answer.Chosen is null && answer.Rivals.Count == 0 && !query.Override.Single.ContainsKey(asked.Quantity) && !Gases.TryParse(asked.Quantity, out _)
+        return answer.Chosen is null && answer.Rivals.Count == 0 && !query.Override.Single.ContainsKey(asked.Wanted.Quantity) && !Gases.TryParse(asked.Wanted.Quantity, out _)
             ? (_resolver.Resolve(query with { Override = null }), false)
             : (answer, true);
     }
 
+    // A named factor is about the row's own activity; the properties of anything else are chosen as usual.
+    private static Asked AskedOf(MethodCase methodCase, Wanted wanted)
+    {
+        var key = methodCase.Record.Key;
+        return new Asked(wanted, methodCase.Reference, methodCase.City.Places, methodCase.Year, key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsKey(methodCase));
+    }
+
     private FactorQuery QueryOf(Asked asked, MethodCase methodCase) => new()
     {
-        Subject = asked.Subject, Quantity = asked.Quantity, Reference = asked.Reference, Places = asked.Places, Year = asked.Year, Technology = asked.Technology,
-        Dimension = asked.Dimension, Basis = asked.Basis, Override = methodCase.Override, Facts = FactsOf(methodCase),
+        Subject = asked.Wanted.Subject, Quantity = asked.Wanted.Quantity, Component = asked.Wanted.Component, Reference = asked.Reference, Places = asked.Places,
+        Year = asked.Year, Technology = asked.Technology, Dimension = asked.Wanted.Dimension, Basis = asked.Wanted.Basis,
+        Override = asked.Factor.Length > 0 ? methodCase.Override : null, Facts = FactsOf(methodCase),
     };
 
-    private (SourcedNumber?, IReadOnlyList<Text>) Judge(MethodCase methodCase, string quantity, Resolution answer)
+    private (SourcedNumber?, IReadOnlyList<Text>) Judge(MethodCase methodCase, Wanted wanted, Resolution answer)
     {
         if (answer.Rivals.Count > 0)
         {
-            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, UnitTexts.List(answer.Rivals.Select(r => r.Name)));
+            methodCase.Fail(Rules.TiedFactors, "activity", wanted.Quantity, methodCase.Subject, UnitTexts.List(answer.Rivals.Select(r => r.Name)));
             return (null, []);
         }
 
@@ -118,7 +139,7 @@ public sealed class MethodContext
             methodCase.Fail(Rules.FallbackForbidden, "activity", answer.Fallbacks[0], answer.Chosen!.Name);
         }
 
-        if (answer.Chosen is { } chosen && chosen.Subject != methodCase.Record.Key.Activity)
+        if (answer.Chosen is { } chosen && chosen.Subject != wanted.Subject)
         {
             methodCase.Note(MethodTexts.FactorOfOther.With(chosen.Name, chosen.Subject));
         }
@@ -126,16 +147,16 @@ public sealed class MethodContext
         return (answer.Chosen, answer.Fallbacks);
     }
 
-    private SourcedNumber? Stated(MethodCase methodCase, string quantity, Dimension? dimension, string? basis)
+    private SourcedNumber? Stated(MethodCase methodCase, Wanted wanted)
     {
         var key = methodCase.Record.Key;
-        var fitting = _parameters[(key.Activity, quantity)]
-            .Where(p => p.HoldsFor(key.City, key.Site, key.Year) && (dimension is null || p.Number.Unit.Dimension == dimension)
-                && (basis is null || p.Number.Basis.Length == 0 || p.Number.Basis == basis))
+        var fitting = _parameters[(wanted.Subject, wanted.Quantity)]
+            .Where(p => p.HoldsFor(key.City, key.Site, methodCase.Year) && p.Number.Component == wanted.Component
+                && (wanted.Dimension is null || p.Number.Unit.Dimension == wanted.Dimension) && (wanted.Basis is null || p.Number.Basis.Length == 0 || p.Number.Basis == wanted.Basis))
             .OrderByDescending(p => p.Narrowness).ToList();
         if (fitting.Count > 1 && fitting[0].Narrowness == fitting[1].Narrowness)
         {
-            methodCase.Fail(Rules.TiedFactors, "activity", quantity, methodCase.Subject, UnitTexts.List(fitting.Take(2).Select(p => p.Number.Name)));
+            methodCase.Fail(Rules.TiedFactors, "activity", wanted.Quantity, methodCase.Subject, UnitTexts.List(fitting.Take(2).Select(p => p.Number.Name)));
             return null;
         }
 
@@ -152,7 +173,7 @@ public sealed class MethodContext
     private IReadOnlyDictionary<string, string> FactsOf(MethodCase methodCase)
     {
         var key = methodCase.Record.Key;
-        var site = key.Site.Length == 0 ? null : Project.Sites.FirstOrDefault(s => s.City == key.City && s.Id == key.Site);
+        var site = SiteOf(key.City, key.Site);
         if (site is null && key.Inputs.Length == 0 && methodCase.City.Facts.Count == 0)
         {
             return NoFacts;
@@ -174,11 +195,10 @@ public sealed class MethodContext
         var key = methodCase.Record.Key;
         return key.Factor.Length > 0 || key.Site.Length > 0 || key.Inputs.Length > 0 || methodCase.City.Facts.Count > 0 || _statedSubjects.Contains(key.Activity)
             ? null
-            : new Profile(key.Activity, methodCase.Reference, methodCase.City.Places, key.Year, key.Technology, key.Unit, key.Basis);
+            : new Profile(key.Activity, methodCase.Reference, methodCase.City.Places, methodCase.Year, key.Technology, key.Unit, key.Basis);
     }
 
     private sealed record Profile(string Activity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Unit? Unit, string Basis);
 
-    private sealed record Asked(
-        string Subject, string Quantity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Dimension? Dimension, string? Basis, string Factor, string Facts);
+    private sealed record Asked(Wanted Wanted, GpcReference Reference, PlaceChain Places, int Year, string Technology, string Factor, string Facts);
 }

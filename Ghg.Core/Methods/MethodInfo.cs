@@ -1,4 +1,6 @@
+using Ghg.Core.Activities;
 using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Methods;
@@ -24,6 +26,12 @@ public sealed record MethodInfo
     /// <summary>The references that its lines may stand under.</summary>
     public required ReferencePattern References { get; init; }
 
+    /// <summary>The references and sub-sectors that its rows may name, where they are not just <see cref="References"/>.</summary>
+    public ReferencePattern? Rows { get; init; }
+
+    /// <summary>The registry's groups of activities whose rows take this method unless they name another.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
     /// <summary>The last part of the reference that its lines take when a row names a sub-sector only: 1, 2 or 3.</summary>
     public required int Part { get; init; }
 
@@ -38,4 +46,13 @@ public sealed record MethodInfo
 
     /// <summary>A header and an example row or rows, as CSV.</summary>
     public required string Example { get; init; }
+
+    /// <summary>Whether a row's reference, or one of its sub-sector, is one that rows of this method may name.</summary>
+    /// <param name="key">The row's key.</param>
+    /// <returns>True if it is.</returns>
+    public bool Admits(ActivityKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.Reference is { } reference ? (Rows ?? References).Narrowness(reference) >= 0 : GpcReferences.All.Any(r => r.SubSector == key.SubSector && (Rows ?? References).Narrowness(r) >= 0);
+    }
 }

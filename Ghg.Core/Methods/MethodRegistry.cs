@@ -1,6 +1,5 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
-using Ghg.Core.Gpc;
 
 namespace Ghg.Core.Methods;
 
@@ -29,43 +28,21 @@ public static class MethodRegistry
     /// <returns>The method, or null.</returns>
     public static IMethod? Find(string id) => All.FirstOrDefault(m => m.Info.Id == id);
 
-    /// <summary>The method of a row: the one it names, else the default of its reference and activity.</summary>
+    /// <summary>The methods of a row: the one it names, else the defaults of its reference and activity, in the order of <see cref="All"/>.</summary>
     /// <param name="key">The row's key.</param>
     /// <param name="registry">Knows the activity.</param>
-    /// <returns>The method, or null if there is no default.</returns>
-    public static IMethod? Of(ActivityKey key, Registry registry)
+    /// <returns>The methods; the first of the activity's group, for a finding, if the reference fits none of them; none if there is no default.</returns>
+    public static IReadOnlyList<IMethod> Of(ActivityKey key, Registry registry)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(registry);
         if (key.Method.Length > 0)
         {
-            return Find(key.Method);
+            return Find(key.Method) is { } named ? [named] : [];
         }
 
-        if (registry.Activity(key.Activity) is not { } activity)
-        {
-            return Gases.TryParse(key.Activity, out _) ? Find(DirectEntry.Id) : null;
-        }
-
-        return activity.Group switch
-        {
-            Activity.Fuel => Find(FuelCombustion.Id),
-            Activity.Carrier when IsLosses(key) => Find(NetworkLosses.Id),
-            Activity.Carrier => Find(GridSuppliedEnergy.Id),
-            _ => null,
-        };
+        var activity = registry.Activity(key.Activity);
+        IReadOnlyList<IMethod> defaults = [.. All.Where(m => m.IsDefaultFor(key, activity))];
+        return defaults.Count > 0 || activity is null ? defaults : [.. All.Where(m => m.Info.Groups.Contains(activity.Group)).Take(1)];
     }
-
-    /// <summary>The reference that a method's line stands under: the row's, or the one of the row's sub-sector that the method fills.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="key">The row's key.</param>
-    /// <returns>The reference, or null if the sub-sector has none.</returns>
-    public static GpcReference? ReferenceOf(IMethod method, ActivityKey key)
-    {
-        ArgumentNullException.ThrowIfNull(method);
-        ArgumentNullException.ThrowIfNull(key);
-        return key.Reference ?? (GpcReferences.TryParse($"{key.SubSector.Id}.{method.Info.Part}", out var reference) ? reference : null);
-    }
-
-    private static bool IsLosses(ActivityKey key) => key.Reference is { Scope: 3 };
 }

@@ -1,3 +1,4 @@
+using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Numerics;
@@ -24,6 +25,7 @@ internal sealed class NetworkLosses : IMethod
         Citation = "GPC v1.1, ch. 6",
         References = ReferencePattern.Parse("I.*.3;II.*.3")!,
         Part = 3,
+        Groups = [Activity.Carrier],
         Inputs =
         [
             new("A", MethodTexts.EnergyConsumed, "amount", "", "MWh", MethodTexts.Always),
@@ -32,6 +34,9 @@ internal sealed class NetworkLosses : IMethod
         ],
         Example = "city,year,gpc_ref,activity,amount,unit,loss_rate,source\nmy-city,2023,I.1.3,electricity,2.1,亿千瓦时,4.5%,grid company\n",
     };
+
+    // A row that names a sub-sector alone is energy consumed; its losses are derived only on request.
+    public bool IsDefaultFor(ActivityKey key, Activity? activity) => key.Reference is { Scope: 3 } && activity?.Group == Activity.Carrier;
 
     /// <summary>Lost = A × l/(1 − l).</summary>
     public static T Lost<T>(T consumed, T lossRate)

@@ -17,11 +17,13 @@ public sealed class Derivation : INumeric<Derivation>
 
     private Derivation(double value, string literal, IInput? input) => (Value, _literal, Input) = (value, literal, input);
 
+    private Derivation(double value, string function, Derivation argument) => (Value, _literal, _left) = (value, function, argument);
+
     private Derivation(double value, string sign, int binding, Derivation left, Derivation right) =>
         (Value, _sign, _binding, _left, _right) = (value, sign, binding, left, right);
 
     /// <inheritdoc/>
-    public static Derivation One { get; } = new(1, "1", null);
+    public static Derivation One { get; } = new(1, "1", (IInput?)null);
 
     /// <summary>The value in base units, the same to the bit as <see cref="Plain"/> gives.</summary>
     public double Value { get; }
@@ -41,7 +43,7 @@ public sealed class Derivation : INumeric<Derivation>
 
     /// <inheritdoc/>
     public static Derivation Ratio(int numerator, int denominator) =>
-        new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"), null);
+        new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"), (IInput?)null);
 
     /// <inheritdoc/>
     public static Derivation operator +(Derivation left, Derivation right) => new(left.Value + right.Value, " + ", Sum, left, right);
@@ -55,15 +57,34 @@ public sealed class Derivation : INumeric<Derivation>
     /// <inheritdoc/>
     public static Derivation operator /(Derivation left, Derivation right) => new(left.Value / right.Value, " ÷ ", Product, left, right);
 
+    /// <inheritdoc/>
+    public static Derivation Exp(Derivation exponent)
+    {
+        ArgumentNullException.ThrowIfNull(exponent);
+        return new(Math.Exp(exponent.Value), "exp", exponent);
+    }
+
+    /// <inheritdoc/>
+    public static Derivation Log(Derivation argument)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        return new(Math.Log(argument.Value), "ln", argument);
+    }
+
     /// <summary>The formula as a line of text, each input written as the caller wants it: by its symbol, or by its value and unit.</summary>
     /// <param name="write">Writes an input.</param>
     /// <returns>Such as <c>A × NCV × EF</c>, with brackets only where they are needed.</returns>
     public string Write(Func<IInput, string> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        if (_left is null || _right is null)
+        if (_left is null)
         {
             return Input is null ? _literal : write(Input);
+        }
+
+        if (_right is null)
+        {
+            return $"{_literal}({_left.Write(write)})";
         }
 
         // A difference or a quotient does not let its right side go without brackets: a − (b + c).
@@ -72,5 +93,5 @@ public sealed class Derivation : INumeric<Derivation>
         return left + _sign + right;
     }
 
-    private IEnumerable<Derivation> Leaves() => _left is null || _right is null ? [this] : _left.Leaves().Concat(_right.Leaves());
+    private IEnumerable<Derivation> Leaves() => _left is null ? [this] : _right is null ? _left.Leaves() : _left.Leaves().Concat(_right.Leaves());
 }

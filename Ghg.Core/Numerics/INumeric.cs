@@ -25,4 +25,14 @@ public interface INumeric<TSelf> :
     /// <param name="denominator">The mass of what it is formed from.</param>
     /// <returns>The ratio, without dimension.</returns>
     static abstract TSelf Ratio(int numerator, int denominator);
+
+    /// <summary>The exponential of a number without dimension: decay.</summary>
+    /// <param name="exponent">The exponent.</param>
+    /// <returns>e to its power.</returns>
+    static abstract TSelf Exp(TSelf exponent);
+
+    /// <summary>The natural logarithm of a number without dimension.</summary>
+    /// <param name="argument">The number.</param>
+    /// <returns>Its logarithm.</returns>
+    static abstract TSelf Log(TSelf argument);
 }

@@ -28,4 +28,10 @@ public readonly record struct Plain(double Value) : INumeric<Plain>
 
     /// <inheritdoc/>
     public static Plain operator /(Plain left, Plain right) => new(left.Value / right.Value);
+
+    /// <inheritdoc/>
+    public static Plain Exp(Plain exponent) => new(Math.Exp(exponent.Value));
+
+    /// <inheritdoc/>
+    public static Plain Log(Plain argument) => new(Math.Log(argument.Value));
 }

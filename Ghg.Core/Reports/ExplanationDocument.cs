@@ -23,7 +23,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         ArgumentNullException.ThrowIfNull(reference);
         var cell = inventory[reference];
         var blocks = new List<IBlock> { new Heading(1, $"{reference.Id} {reference.Name.In(language)} — {inventory.City.Name.In(language)} {inventory.Year}") };
-        if (cell.Status == CellStatus.Missing)
+        if (cell.Status == CellStatus.Missing && cell.Memos.Count == 0)
         {
             blocks.Add(new Paragraph(ReportTexts.NoLine.With(reference.Id, inventory.City.Name, inventory.Year).In(language)));
             return new Document(blocks);
@@ -33,6 +33,11 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         foreach (var line in cell.Lines)
         {
             blocks.AddRange(line.Notation is null ? Calculated(line, inventory) : Keyed(line));
+        }
+
+        foreach (var memo in cell.Memos)
+        {
+            blocks.AddRange(Calculated(memo, inventory));
         }
 
         return new Document(blocks);
@@ -48,13 +53,13 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
 
     private IEnumerable<IBlock> Calculated(Line line, Inventory inventory)
     {
-        yield return new Heading(2, $"{NameOf(line)}{Figures.Grouped(line.Record.Amount.Text)} {line.Record.Key.Unit!.Id} → {Figures.Tonnes(line.Masses.Co2e(inventory.Gwp))} t CO2e");
+        yield return new Heading(2, $"{NameOf(line)}{AmountOf(line)} → {Figures.Tonnes(line.Masses.Co2e(inventory.Gwp))} t CO2e{MemoOf(line)}");
         if (MethodRegistry.Find(line.Method) is { } method)
         {
             yield return new Paragraph($"{ReportTexts.Method.In(language)}: {method.Info.Name.In(language)} ({method.Info.Id}), {method.Info.Equation}; {method.Info.Citation}");
         }
 
-        var derivations = builder.Derive(line);
+        var derivations = builder.Derive(line, inventory.Year);
         yield return new Verbatim([.. derivations.SelectMany(Work), .. Missing(line), "", .. Weighing(line, inventory)]);
         var inputs = derivations.SelectMany(d => d.Mass.Inputs).OfType<MethodInput>().Distinct().ToList();
         var sources = inputs.Select(i => i.Number?.Source ?? "").Where(s => s.Length > 0).Distinct().ToList();
@@ -68,6 +73,12 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
 
         yield return RowGrid(line);
     }
+
+    private string AmountOf(Line line) => line.Series.Count == 0
+        ? $"{Figures.Grouped(line.Record.Amount.Text)} {line.Record.Key.Unit!.Id}"
+        : ReportTexts.AmountsOfYears.With(line.Series.Count, line.Series[0].Record.Key.Year, line.Series[^1].Record.Key.Year).In(language);
+
+    private string MemoOf(Line line) => line.Memo is { } memo ? $" ({ReportTexts.NotInTotals.With(memo).In(language)})" : "";
 
     private static IEnumerable<string> Work((string Gas, Derivation Mass) gas)
     {
@@ -116,12 +127,13 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
 
     private Grid RowGrid(Line line)
     {
-        var rows = RowFinder.RowsOf(project, line.Record, MostRows)
+        var records = line.Series.Count > 0 ? [.. line.Series.Select(s => s.Record)] : new List<ActivityRecord> { line.Record };
+        var rows = records.SelectMany(r => RowFinder.RowsOf(project, r, MostRows)).Take(MostRows)
             .Select(r => (IReadOnlyList<string>)[$"{r.Place.Position.File}:{r.Place.Position.Line}", $"{Figures.Grouped(r.Amount)} {r.Unit}", string.Join("; ", ((string[])[r.Source, r.Notes]).Where(t => t.Length > 0))])
             .ToList();
-        if (line.Record.Rows > rows.Count)
+        if (records.Sum(r => r.Rows) is var all && all > rows.Count)
         {
-            rows.Add([ReportTexts.MoreRows.With(line.Record.Rows - rows.Count).In(language), "", ""]);
+            rows.Add([ReportTexts.MoreRows.With(all - rows.Count).In(language), "", ""]);
         }
 
         return new Grid([new("row", ReportTexts.Row.In(language)), new("amount", ReportTexts.Amount.In(language), true), new("source", ReportTexts.AmountSource.In(language))], rows);

@@ -121,6 +121,17 @@ public sealed class InventoryJson : IDisposable
         }
 
         _writer.WriteEndArray();
+        if (cell.Memos.Count > 0)
+        {
+            _writer.WriteStartArray("memos");
+            foreach (var memo in cell.Memos)
+            {
+                WriteLine(memo, inventory);
+            }
+
+            _writer.WriteEndArray();
+        }
+
         _writer.WriteEndObject();
     }
 
@@ -138,8 +149,7 @@ public sealed class InventoryJson : IDisposable
         }
         else
         {
-            _writer.WriteString("amount", line.Record.Amount.Text);
-            _writer.WriteString("unit", key.Unit!.Id);
+            WriteAmounts(line);
             _writer.WriteString("method", line.Method);
             Masses(line.Masses, inventory);
             Strings("gases_not_estimated", line.NotEstimatedGases);
@@ -159,7 +169,31 @@ public sealed class InventoryJson : IDisposable
 
         Strings("sources", line.Record.Sources);
         _writer.WriteBoolean("derived", line.IsDerived);
+        Text("memo", line.Memo?.English ?? "");
         _writer.WriteEndObject();
+    }
+
+    private void WriteAmounts(Line line)
+    {
+        if (line.Series.Count == 0)
+        {
+            _writer.WriteString("amount", line.Record.Amount.Text);
+            _writer.WriteString("unit", line.Record.Key.Unit!.Id);
+            return;
+        }
+
+        _writer.WriteStartArray("amounts");
+        foreach (var (record, _) in line.Series)
+        {
+            _writer.WriteStartObject();
+            _writer.WriteNumber("year", record.Key.Year);
+            _writer.WriteString("activity", record.Key.Activity);
+            _writer.WriteString("amount", record.Amount.Text);
+            _writer.WriteString("unit", record.Key.Unit!.Id);
+            _writer.WriteEndObject();
+        }
+
+        _writer.WriteEndArray();
     }
 
     private void WriteInputs(Line line)

@@ -29,7 +29,7 @@ public static class InventoryRows
     [
         "city", "year", "gpc_ref", "activity", "technology", "amount", "unit", "basis", "method", "notation_key", "explanation", "included_in",
         .. GasColumns.Select(c => c.Column), "gwp", "gases_not_estimated", "factors", "fallbacks", "notes", "site", "origin", "subtype", "ets",
-        "data_quality", "factor_quality", "uncertainty", "sources", "derived",
+        "data_quality", "factor_quality", "uncertainty", "sources", "derived", "memo",
     ];
 
     /// <summary>The columns of totals.</summary>
@@ -50,14 +50,14 @@ public static class InventoryRows
         ]);
     }
 
-    /// <summary>A row for each line.</summary>
+    /// <summary>A row for each line, and for each memo beside them, which counts in no total.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="which">Chooses references.</param>
     /// <returns>The rows.</returns>
     public static IEnumerable<IReadOnlyList<object?>> Lines(Inventory inventory, Func<GpcReference, bool> which)
     {
         ArgumentNullException.ThrowIfNull(inventory);
-        return inventory.Cells.Where(c => which(c.Reference)).SelectMany(c => c.Lines).Select(l => Line(l, inventory));
+        return inventory.Cells.Where(c => which(c.Reference)).SelectMany(c => c.Lines.Concat(c.Memos)).Select(l => Line(l, inventory));
     }
 
     /// <summary>A row for each total and sector; the sector of a whole total is blank.</summary>
@@ -116,11 +116,11 @@ public static class InventoryRows
         var keyed = line.Notation is not null;
         return
         [
-            inventory.City.Id, inventory.Year, line.Reference.Id, key.Activity, key.Technology, keyed && !line.IsDerived ? null : line.Record.Amount.Text, key.Unit?.Id ?? "", key.Basis, line.Method,
+            inventory.City.Id, inventory.Year, line.Reference.Id, key.Activity, key.Technology, (keyed && !line.IsDerived) || line.Series.Count > 0 ? null : line.Record.Amount.Text, key.Unit?.Id ?? "", key.Basis, line.Method,
             line.Notation?.Code() ?? "", line.Explanation.English ?? "", string.Join(';', line.IncludedIn.Select(r => r.Id)),
             .. GasColumns.Select(g => (object?)g.Of(line.Masses, inventory.Gwp)), inventory.Gwp.Name, string.Join(';', line.NotEstimatedGases), FactorsOf(line),
             English(line.Fallbacks), English(line.Notes), key.Site, key.Origin, key.Subtype, key.Ets, key.DataQuality, key.FactorQuality, key.Uncertainty,
-            string.Join("; ", line.Record.Sources), line.IsDerived ? "yes" : "no",
+            string.Join("; ", line.Record.Sources), line.IsDerived ? "yes" : "no", line.Memo?.English ?? "",
         ];
     }
 }

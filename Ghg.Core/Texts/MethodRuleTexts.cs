@@ -86,4 +86,11 @@ internal static class MethodRuleTexts
         new("a reference such as {0}.1", "编号，如 {0}.1"),
         new("write one row for each reference", "请为每个编号各写一行"),
         new("Keys belong to cells and lines.", "标记符号属于单元格和数据行。"));
+
+    public static readonly RuleText PlaceContradicts = new(
+        new("site and origin contradict the reference", "场所和来源地与编号矛盾"),
+        new("{0}, but site {1} and origin {2}", "编号 {0}，但场所为 {1}、来源地为 {2}"),
+        new("x.1 for own waste treated inside, x.2 for own waste treated outside, x.3 for waste of others treated inside", "x.1：本市产生、市内处理；x.2：本市产生、市外处理；x.3：外来、市内处理"),
+        new("name the sub-sector alone, such as III.1, and let site and origin decide; waste of others that is treated outside is no part of the inventory", "只填写子部门（如 III.1），由场所和来源地决定；外来且在市外处理的废弃物不属于本清单"),
+        new("Waste under the wrong reference is counted by two cities or by none.", "编号错误会使废弃物被两个城市重复计算或都不计算。"));
 }

@@ -74,4 +74,6 @@ internal static class ReportTexts
     public static readonly Text OneNotice = new("1 notice", "1 个提示");
     public static readonly Text Notices = new("{0} notices", "{0} 个提示");
     public static readonly Text Summary = new("{0}, {1}, {2}", "{0}，{1}，{2}");
+    public static readonly Text AmountsOfYears = new("{0} amounts of {1}–{2}", "{1}–{2} 年共 {0} 个数量");
+    public static readonly Text NotInTotals = new("{0}; not in totals", "{0}；不计入总量");
 }

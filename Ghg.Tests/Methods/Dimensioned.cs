@@ -21,6 +21,10 @@ internal readonly record struct Dimensioned(Dimension Dimension) : INumeric<Dime
 
     public static Dimensioned operator /(Dimensioned left, Dimensioned right) => new(left.Dimension / right.Dimension);
 
+    public static Dimensioned Exp(Dimensioned exponent) => Same(exponent, One);
+
+    public static Dimensioned Log(Dimensioned argument) => Same(argument, One);
+
     private static Dimensioned Same(Dimensioned left, Dimensioned right) =>
         left == right ? left : throw new InvalidOperationException($"{left.Dimension} and {right.Dimension} do not add up");
 }

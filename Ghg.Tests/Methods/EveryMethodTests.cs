@@ -67,7 +67,7 @@ public sealed class EveryMethodTests
         {
             foreach (var line in Lines)
             {
-                var worked = Result.Value.Builder.Derive(line);
+                var worked = Result.Value.Builder.Derive(line, 2023);
                 Assert.That(worked.Select(w => w.Gas).Order(StringComparer.Ordinal), Is.EqualTo(line.Masses.All.Select(m => m.Gas)));
                 foreach (var (gas, mass) in worked)
                 {

@@ -1,0 +1,11 @@
+using Ghg.Core.Units;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>What a method asks a number on. Blank parts of it do not matter.</summary>
+/// <param name="Subject">The activity it is about.</param>
+/// <param name="Quantity">The gas of a factor, or the parameter.</param>
+/// <param name="Component">The component of a vector, or empty.</param>
+/// <param name="Dimension">The dimension it must have, or null for any.</param>
+/// <param name="Basis">The basis it must have, or null for any.</param>
+internal readonly record struct Wanted(string Subject, string Quantity, string Component, Dimension? Dimension, string? Basis);
