@@ -16,26 +16,31 @@ internal static class InitCommand
         var command = new Command("init", CommandTexts.Init.In(session.Language)) { path, method };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(method) is { } id)
+            var known = parsed.GetValue(method) is { } id ? MethodOf(id) : null;
+            if (known is not null && parsed.GetResult(path) is null or { Implicit: true })
             {
-                var known = MethodRegistry.Find(id) ?? throw new UserException(CommandTexts.NoSuchMethod.With(id, string.Join(", ", MethodRegistry.All.Select(m => m.Info.Id))));
-                session.WriteText(known.Info.Example);
+                session.WriteText(known!.Example);
                 return App.Fine;
             }
 
             var folder = parsed.GetValue(path)!;
-            OutputFiles.WriteFolder(folder, replace: false, partial =>
-            {
-                foreach (var (name, content) in StarterProject.Files(session.Language))
-                {
-                    var file = Path.Combine(partial, name);
-                    Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                    File.WriteAllText(file, content, new UTF8Encoding(false));
-                }
-            });
+            Write(folder, known is null ? StarterProject.Files(session.Language) : [("cities.csv", MethodInfo.ExampleCities), ($"activities/{known.Id}.csv", known.Example), .. known.ExampleFiles]);
             session.WriteText(CommandTexts.InitDone.With(folder).In(session.Language) + "\n");
             return App.Fine;
         });
         return command;
     }
+
+    private static MethodInfo MethodOf(string id) =>
+        MethodRegistry.Find(id)?.Info ?? throw new UserException(CommandTexts.NoSuchMethod.With(id, string.Join(", ", MethodRegistry.All.Select(m => m.Info.Id))));
+
+    private static void Write(string folder, IEnumerable<(string Path, string Content)> files) => OutputFiles.WriteFolder(folder, replace: false, partial =>
+    {
+        foreach (var (name, content) in files)
+        {
+            var file = Path.Combine(partial, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, content, new UTF8Encoding(false));
+        }
+    });
 }

@@ -7,7 +7,7 @@ internal static class ProjectColumns
 {
     public static readonly ColumnSet Cities = new(
         new Column("city", Required: true), new Column("name"), new Column("name_zh"), new Column("country"), new Column("region"), new Column("grid"),
-        new Column("climate_zone"), new Column("geonames_id"), new Column("coordinates"), new Column("economy"), new Column("notes"));
+        new Column("climate_zone"), new Column("temperature"), new Column("geonames_id"), new Column("coordinates"), new Column("economy"), new Column("notes"));
 
     public static readonly ColumnSet Inventories = new(
         new Column("city", Required: true), new Column("year", Required: true), new Column("level"), new Column("boundary"), new Column("period"), new Column("gases"),

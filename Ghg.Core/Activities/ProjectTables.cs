@@ -56,10 +56,15 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         var registry = project.Catalogue.Registry;
         var (country, region, grid) = (RegionOf(row, "country", registry), RegionOf(row, "region", registry), RegionOf(row, "grid", registry));
         var facts = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (row.Or("climate_zone") is { } climate)
+        foreach (var (column, fact) in ((string, string)[])[("climate_zone", "climate"), ("temperature", "temperature"), ("economy", "economy")])
         {
-            facts["climate"] = climate;
+            if (row.Or(column) is { } value)
+            {
+                facts[fact] = value;
+            }
         }
+
+        ReportClimate(row, "climate_zone");
 
         var name = row.Or("name") ?? row.Or("name_zh") ?? id;
         project.Add(new City(id, new Text(name, row.Or("name_zh") ?? name), project.PlacesOf(id, country, region, grid), facts));
@@ -111,7 +116,16 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
             }
         }
 
+        ReportClimate(row, "climate");
         return new Site(city, id, inside.Value, row["kind"], facts);
+    }
+
+    private void ReportClimate(Row row, string column)
+    {
+        if (row.Or(column) is { } zone && !ClimateZones.All.Contains(zone))
+        {
+            _diagnostics.Add(new Diagnostic(Rules.InvalidWord, row.PlaceOf(column), column, zone, UnitTexts.List(ClimateZones.All)).WithNearest(zone, ClimateZones.All));
+        }
     }
 
     private Indicator? IndicatorOf(Row row)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Ghg.Core.Factors;
 
-/// <summary>Conditions such as <c>climate=tropical-wet; temperature=15..17</c>. More of them is narrower.</summary>
+/// <summary>Conditions such as <c>climate=tropical-moist|tropical-wet; temperature=15..17</c>. More of them is narrower.</summary>
 public sealed class Conditions
 {
     /// <summary>No condition.</summary>
@@ -30,11 +30,13 @@ public sealed class Conditions
 
     /// <summary>Whether all conditions hold. A fact that is not known does not hold.</summary>
     /// <param name="facts">What is known of row, site and city.</param>
-    /// <returns>True if each condition's fact has its value or lies in its range.</returns>
+    /// <returns>True if each condition's fact has its value, or one of its values, or lies in its range.</returns>
     public bool Hold(IReadOnlyDictionary<string, string> facts) =>
         _all.All(c => facts.TryGetValue(c.Name, out var fact) && Holds(c.Value, fact));
 
-    private static bool Holds(string wanted, string fact)
+    private static bool Holds(string wanted, string fact) => wanted.Contains('|', StringComparison.Ordinal) ? wanted.Split('|', StringSplitOptions.TrimEntries).Any(w => HoldsOne(w, fact)) : HoldsOne(wanted, fact);
+
+    private static bool HoldsOne(string wanted, string fact)
     {
         if (wanted.Split("..") is [var from, var to]
             && Number(fact) is { } value)

@@ -8,6 +8,9 @@ namespace Ghg.Core.Methods;
 /// <summary>What a method is, for <c>ghg methods</c> and for the checks of its rows.</summary>
 public sealed record MethodInfo
 {
+    /// <summary>The <c>cities.csv</c> of every example.</summary>
+    public const string ExampleCities = "city,country,region,climate_zone,temperature\nmy-city,CN,CN-GD,tropical-moist,22\n";
+
     /// <summary>Its id, as the <c>method</c> column names it.</summary>
     public required string Id { get; init; }
 
@@ -44,8 +47,11 @@ public sealed record MethodInfo
     /// <summary>Whether it needs the rows of earlier years, so that a year with such rows alone is no inventory.</summary>
     public bool HasMemory { get; init; }
 
-    /// <summary>A header and an example row or rows, as CSV.</summary>
+    /// <summary>A header and an example row or rows of activities, as CSV.</summary>
     public required string Example { get; init; }
+
+    /// <summary>Further files that the example needs, by path in a project folder: <c>parameters.csv</c>, <c>sites.csv</c>, <c>indicators.csv</c>. The city is <c>my-city</c>.</summary>
+    public IReadOnlyList<(string Path, string Text)> ExampleFiles { get; init; } = [];
 
     /// <summary>Whether a row's reference, or one of its sub-sector, is one that rows of this method may name.</summary>
     /// <param name="key">The row's key.</param>

@@ -51,7 +51,7 @@ internal static class CommandTexts
     public static readonly Text CityAsked = new("A city of the project.", "项目中的城市。");
     public static readonly Text Technology = new("The technology; blank is the default one.", "技术；留空为默认。");
     public static readonly Text InitFolder = new("The folder to write.", "要写入的文件夹。");
-    public static readonly Text InitMethod = new("Print the header and an example row of a method instead.", "改为输出某方法的表头和示例行。");
+    public static readonly Text InitMethod = new("The example of a method instead: printed, or written as a project if a folder is named.", "改用某方法的示例：直接输出；指定文件夹时写成一个项目。");
     public static readonly Text Shell = new("The shell.", "命令行外壳。");
 
     public static readonly Text Stopped = new("stopped; nothing was written", "已停止；未写入任何内容");

@@ -37,6 +37,7 @@ internal static class Headings
         ["country"] = new("Country", "国家"),
         ["region"] = new("Region", "地区"),
         ["grid"] = new("Grid", "电网"),
+        ["temperature"] = new("Mean annual temperature", "年平均气温"),
         ["climate_zone"] = new("Climate zone", "气候带"),
         ["geonames_id"] = new("GeoNames id", "GeoNames编号"),
         ["coordinates"] = new("Coordinates", "坐标"),

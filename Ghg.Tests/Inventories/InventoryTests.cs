@@ -177,8 +177,8 @@ public sealed class InventoryTests
     [Test]
     public void Two_cities_of_one_region_and_different_climates_do_not_share_a_factor()
     {
-        var result = TestProject.Of("a,2021,I.3.1,raw-coal,1,t", "b,2021,I.3.1,raw-coal,1,t").And("cities.csv", "city,country,climate_zone", "a,CN,cold", "b,CN,warm")
-            .Factors("own", "id,activity,gas,value,unit,when,source", "c,raw-coal,co2,1,t/t,climate=cold,x", "w,raw-coal,co2,2,t/t,climate=warm,x").Build();
+        var result = TestProject.Of("a,2021,I.3.1,raw-coal,1,t", "b,2021,I.3.1,raw-coal,1,t").And("cities.csv", "city,country,climate_zone", "a,CN,boreal-dry", "b,CN,tropical-dry")
+            .Factors("own", "id,activity,gas,value,unit,when,source", "c,raw-coal,co2,1,t/t,climate=boreal-dry,x", "w,raw-coal,co2,2,t/t,climate=tropical-dry,x").Build();
         Assert.That(result.Inventories.Select(i => i[TestResult.Reference("I.3.1")].Masses.Of("co2")), Is.EqualTo(new double?[] { 1000, 2000 }), result.Said);
     }
 }

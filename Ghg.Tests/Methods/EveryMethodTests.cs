@@ -33,27 +33,31 @@ public sealed class EveryMethodTests
             ",,natural-gas,ncv-gcv-ratio,0.9,1,,x", ",,gas-diesel-oil,density,0.84,kg/L,,x", ",,electricity,electricity-coal-equivalent,0.3,kgce/kWh,,x")
         .Factors("own", "id,activity,gas,value,unit,source", "by-volume,gas-diesel-oil,co2,2.6,kg/L,x").Build());
 
-    private static IReadOnlyList<Line> Lines => [.. Result.Value.Only.Cells.SelectMany(c => c.Lines)];
+    // The rows above, and the example of each method.
+    private static readonly Lazy<IReadOnlyList<TestResult>> Results = new(() => [Result.Value, .. MethodRegistry.All.Select(m => Example(m.Info))]);
+
+    private static IEnumerable<(TestResult Result, Inventory Inventory, Line Line)> Lines =>
+        from result in Results.Value from inventory in result.Inventories from cell in inventory.Cells from line in cell.Lines.Concat(cell.Memos) select (result, inventory, line);
 
     private static IEnumerable<IMethod> Methods() => MethodRegistry.All;
 
     [Test]
-    public void Every_method_and_every_row_of_these_tests_gives_a_line()
+    public void Every_row_of_these_tests_gives_a_line()
     {
         Assert.That(Result.Value.Errors, Is.Empty, Result.Value.Said);
-        Assert.That(Lines, Has.Count.EqualTo(Rows.Length));
-        Assert.That(Lines.Select(l => l.Method).Distinct(), Is.EquivalentTo(MethodRegistry.All.Select(m => m.Info.Id)));
+        Assert.That(Result.Value.Only.Cells.SelectMany(c => c.Lines).Count(), Is.EqualTo(Rows.Length));
     }
 
     [Test]
     public void A_formula_run_on_dimensions_gives_masses()
     {
-        var context = new MethodContext(Result.Value.Project, new DiagnosticBag());
         Assert.Multiple(() =>
         {
-            foreach (var line in Lines)
+            foreach (var (result, inventory, line) in Lines)
             {
-                var calculation = new Calculation<Dimensioned>(new MethodCase(context, line.Record, line.Reference));
+                var context = new MethodContext(result.Project, new DiagnosticBag());
+                var methodCase = line.Series.Count > 0 ? new MethodCase(context, line.Series, inventory.Year) : new MethodCase(context, line.Record, line.Origin);
+                var calculation = new Calculation<Dimensioned>(methodCase);
                 MethodRegistry.Find(line.Method)!.Run(calculation);
                 Assert.That(calculation.Emitted.Select(e => e.Mass.Dimension).Distinct(), Is.EqualTo(new[] { Dimension.Mass }), $"{line.Method} {line.Record.Key.Activity} {line.Record.Key.Unit}");
             }
@@ -65,14 +69,14 @@ public sealed class EveryMethodTests
     {
         Assert.Multiple(() =>
         {
-            foreach (var line in Lines)
+            foreach (var (result, inventory, line) in Lines)
             {
-                var worked = Result.Value.Builder.Derive(line, 2023);
-                Assert.That(worked.Select(w => w.Gas).Order(StringComparer.Ordinal), Is.EqualTo(line.Masses.All.Select(m => m.Gas)));
-                foreach (var (gas, mass) in worked)
+                var worked = result.Builder.Derive(line, inventory.Year);
+                Assert.That(worked.Select(w => w.Gas).Distinct().Order(StringComparer.Ordinal), Is.EqualTo(line.Masses.All.Select(m => m.Gas)));
+                foreach (var gas in worked.GroupBy(w => w.Gas))
                 {
-                    Assert.That(mass.Value, Is.EqualTo(line.Masses.Of(gas)).Within(0).Ulps, $"{line.Method} {line.Record.Key.Activity} {gas}");
-                    Assert.That(mass.Inputs, Is.SubsetOf(line.Inputs).Using<IInput, IInput>((a, b) => (a.Symbol, a.Value) == (b.Symbol, b.Value)));
+                    Assert.That(new GasMasses(gas.Select(g => (g.Gas, g.Mass.Value))).Of(gas.Key), Is.EqualTo(line.Masses.Of(gas.Key)).Within(0).Ulps, $"{line.Method} {line.Record.Key.Activity} {gas.Key}");
+                    Assert.That(gas.SelectMany(g => g.Mass.Inputs), Is.SubsetOf(line.Inputs).Using<IInput, IInput>((a, b) => (a.Symbol, a.Value) == (b.Symbol, b.Value)));
                 }
             }
         });
@@ -81,8 +85,25 @@ public sealed class EveryMethodTests
     [TestCaseSource(nameof(Methods))]
     public void The_example_of_a_method_runs(IMethod method)
     {
-        var result = TestProject.With("activities/a.csv", method.Info.Example).And("cities.csv", "city,country,region\nmy-city,CN,CN-GD\n").Build();
+        var result = Example(method.Info);
         Assert.That(result.Errors, Is.Empty, result.Said);
-        Assert.That(result.Only.Cells.SelectMany(c => c.Lines).Select(l => l.Method), Is.All.EqualTo(method.Info.Id));
+        Assert.That(result.Inventories.SelectMany(i => i.Cells).SelectMany(c => c.Lines).Select(l => l.Method), Does.Contain(method.Info.Id));
     }
+
+    [TestCaseSource(nameof(Methods))]
+    public void A_method_names_its_columns_and_parameters_as_the_registry_does(IMethod method)
+    {
+        foreach (var input in method.Info.Inputs)
+        {
+            Assert.That(Core.Units.UnitCatalogue.TryParse(input.Unit.Length > 0 ? input.Unit : "1", out _), $"{input.Symbol} {input.Unit}");
+            foreach (var name in input.Parameter.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                Assert.That(Core.Gpc.Gases.TryParse(name, out _) || Core.Factors.Registry.Shipped.Parameter(name)?.Id == name, $"{input.Symbol} {name}");
+            }
+        }
+    }
+
+    /// <summary>The example of a method as a project of the city my-city in Guangdong.</summary>
+    private static TestResult Example(MethodInfo info) =>
+        info.ExampleFiles.Aggregate(TestProject.With("activities/a.csv", info.Example).And("cities.csv", MethodInfo.ExampleCities), (p, f) => p.And(f.Path, f.Text)).Build();
 }

@@ -11,7 +11,7 @@ namespace Ghg.Tests.TeachingCity;
 public sealed class MistakesTests
 {
     private const string Mistakes = """
-        ghg.json                            3  52  GHG3006  "ipcc-2019"
+        ghg.json                            3  52  GHG3006  "ipcc-2022"
         ghg.json                            5  17  GHG3006  "chian"
         ghg.json                            6   3  GHG1006  "max_year_gaps"
         ghg.json                            7  15  GHG1007  "never"
