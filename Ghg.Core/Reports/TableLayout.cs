@@ -1,0 +1,41 @@
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Reports;
+
+/// <summary>
+/// How wide the columns of a table are on a screen. Numbers and short words never break. The others share what is left by the square roots of the widths
+/// they would like, so that long texts get more room than short ones and short ones still break seldom.
+/// </summary>
+internal static class TableLayout
+{
+    /// <summary>A column of words no wider than this gains nothing from lines that break.</summary>
+    private const int Short = 12;
+
+    /// <summary>Words that are split at every few letters can no longer be read.</summary>
+    private const int Narrowest = 8;
+
+    /// <summary>The widths in cells, that with the gaps between them fit a width if that can be had.</summary>
+    public static int[] Of(Grid grid, int width, int gap)
+    {
+        var natural = grid.Columns.Select((c, i) => grid.Rows.Select(r => DisplayWidth.Of(r[i])).Append(DisplayWidth.Of(c.Heading)).Max()).ToArray();
+        var breaks = grid.Columns.Select((c, i) => !c.IsNumber && natural[i] > Short).ToArray();
+        var room = width - (gap * (natural.Length - 1)) - natural.Where((_, i) => !breaks[i]).Sum();
+        var widths = (int[])natural.Clone();
+        var giving = Enumerable.Range(0, natural.Length).Where(i => breaks[i]).ToList();
+        while (giving.Count > 0 && giving.Sum(i => natural[i]) > room)
+        {
+            var weight = giving.Sum(i => Math.Sqrt(natural[i]));
+            var fits = giving.Where(i => natural[i] <= room * Math.Sqrt(natural[i]) / weight).ToList();
+            if (fits.Count == 0)
+            {
+                giving.ForEach(i => widths[i] = Math.Max((int)(room * Math.Sqrt(natural[i]) / weight), Narrowest));
+                break;
+            }
+
+            room -= fits.Sum(i => natural[i]);
+            giving.RemoveAll(fits.Contains);
+        }
+
+        return widths;
+    }
+}
