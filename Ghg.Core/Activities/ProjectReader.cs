@@ -90,7 +90,7 @@ public static class ProjectReader
         // An edition that does not exist would leave the whole dataset unused and another in its place.
         foreach (var (name, edition) in project.Settings.Editions)
         {
-            if (project.Catalogue.Dataset(name) is { } dataset && dataset.Numbers.All(n => n.Edition != edition))
+            if (project.Catalogue.Dataset(name) is { } dataset && !dataset.HasEdition(edition))
             {
                 var known = dataset.Numbers.Select(n => n.Edition).Where(e => e.Length > 0).Distinct().Order(StringComparer.Ordinal).ToList();
                 project.Diagnostics.Add(new Diagnostic(Rules.InvalidSetting, null, "editions", edition, string.Join(", ", known)).WithNearest(edition, known));

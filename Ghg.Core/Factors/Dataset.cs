@@ -42,5 +42,7 @@ public sealed class Dataset
     /// <returns>The rows, none if the name is unknown.</returns>
     public IReadOnlyList<SourcedNumber> Named(string name) => _rows.Value.Named(name);
 
+    internal bool HasEdition(string edition) => _rows.Value.HasEdition(edition);
+
     internal IEnumerable<string> SetNames => _rows.Value.Names;
 }

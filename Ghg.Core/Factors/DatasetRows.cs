@@ -10,6 +10,7 @@ internal sealed class DatasetRows
 
     private readonly List<NumberRow> _rows = [];
     private readonly Dictionary<string, List<NumberRow>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Subject, string Quantity), IReadOnlyList<SourcedNumber>> _asked = [];
     private readonly Lazy<Dictionary<string, List<NumberRow>>> _byName;
 
     public DatasetRows() => _byName = new Lazy<Dictionary<string, List<NumberRow>>>(IndexNames);
@@ -30,6 +31,9 @@ internal sealed class DatasetRows
 
     /// <summary>All numbers, in the order of the files.</summary>
     public IReadOnlyList<SourcedNumber> Numbers => [.. Read(_rows)];
+
+    /// <summary>Whether any number is of an edition; rows are read until one is found.</summary>
+    public bool HasEdition(string edition) => Read(_rows).Any(n => n.Edition == edition);
 
     public List<GwpSet> GwpSets { get; } = [];
 
@@ -68,7 +72,15 @@ internal sealed class DatasetRows
     public void Add(NumberRow row) => _rows.Add(row);
 
     /// <summary>The numbers on one quantity of one subject.</summary>
-    public IReadOnlyList<SourcedNumber> On(string subject, string quantity) => [.. Read(_byKey.GetValueOrDefault(Key(subject, quantity)) ?? [])];
+    public IReadOnlyList<SourcedNumber> On(string subject, string quantity)
+    {
+        if (!_asked.TryGetValue((subject, quantity), out var numbers))
+        {
+            _asked[(subject, quantity)] = numbers = [.. Read(_byKey.GetValueOrDefault(Key(subject, quantity)) ?? [])];
+        }
+
+        return numbers;
+    }
 
     /// <summary>The numbers of a set, or the one of an id.</summary>
     public IReadOnlyList<SourcedNumber> Named(string name) => [.. Read(_byName.Value.GetValueOrDefault(name) ?? [])];

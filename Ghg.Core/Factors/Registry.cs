@@ -76,7 +76,7 @@ public sealed class Registry
         var activities = new Dictionary<string, Activity>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Tables("activities"))
         {
-            var (activity, aliases) = ActivityOf(c => row.GetValueOrDefault(c, ""));
+            var (activity, aliases) = ActivityOf(row.Or);
             AddNames(activities, activity, activity.Id, activity.Name, aliases);
         }
 
@@ -99,7 +99,7 @@ public sealed class Registry
     }
 
     // One file for each sector: activities.csv, activities.waste.csv and so on.
-    private static IEnumerable<IReadOnlyDictionary<string, string>> Tables(string kind) =>
+    private static IEnumerable<EmbeddedRow> Tables(string kind) =>
         EmbeddedFile.Names(Folder + kind + ".").SelectMany(EmbeddedTable.Read);
 
     private static void AddNames<T>(Dictionary<string, T> names, T value, string id, Text name, string aliases)

@@ -12,20 +12,35 @@ namespace Ghg.Core.Factors;
 /// </summary>
 public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
 {
+    private readonly Dictionary<string, IReadOnlyList<Dataset>> _orders = new(StringComparer.Ordinal);
+
     /// <summary>What is chosen, and how it differs from what was asked.</summary>
     /// <param name="query">What is asked.</param>
     /// <returns>The number, or the rivals of a tie, or nothing.</returns>
     public Resolution Resolve(FactorQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var ranked = Ranked(query).Where(c => c.PassedOver is null).OrderBy(c => c.Rank).ToList();
-        if (ranked.Count == 0)
+        var best = new List<Candidate>();
+        foreach (var candidate in Ranked(query))
         {
-            return Resolution.Nothing;
+            var order = candidate.Reason != Reason.None ? 1 : best.Count == 0 ? -1 : candidate.Rank.CompareTo(best[0].Rank);
+            if (order < 0)
+            {
+                best.Clear();
+            }
+
+            if (order <= 0)
+            {
+                best.Add(candidate);
+            }
         }
 
-        var rivals = ranked.TakeWhile(c => c.Rank.CompareTo(ranked[0].Rank) == 0).Select(c => c.Number).ToList();
-        return rivals.Count > 1 ? new Resolution(null, [], rivals) : new Resolution(rivals[0], Fallbacks(query, rivals[0]), []);
+        return best.Count switch
+        {
+            0 => Resolution.Nothing,
+            1 => new Resolution(best[0].Number, Fallbacks(query, best[0].Number), []),
+            _ => new Resolution(null, [], [.. best.Select(c => c.Number)]),
+        };
     }
 
     /// <summary>All components of a vector, taken whole from the source that ranks first, so that no source is mixed with another.</summary>
@@ -34,7 +49,7 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     public IReadOnlyList<SourcedNumber> ResolveVector(FactorQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var ranked = Ranked(query with { Component = null }).Where(c => c.PassedOver is null && c.Number.Component.Length > 0).OrderBy(c => c.Rank).ThenBy(c => c.Number.Set, StringComparer.Ordinal).ToList();
+        var ranked = Ranked(query with { Component = null }).Where(c => c.Reason == Reason.None && c.Number.Component.Length > 0).OrderBy(c => c.Rank).ThenBy(c => c.Number.Set, StringComparer.Ordinal).ToList();
         return
         [
             .. ranked.TakeWhile(c => c.Rank.CompareTo(ranked[0].Rank) == 0 && c.Number.Set == ranked[0].Number.Set)
@@ -48,14 +63,24 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     public IReadOnlyList<(SourcedNumber Number, Text? PassedOver)> Explain(FactorQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var ranked = Ranked(query).OrderBy(c => c.PassedOver is null ? 0 : 1).ThenBy(c => c.Rank).ThenBy(c => c.Number.Name, StringComparer.Ordinal).ToList();
-        return [.. ranked.Select((c, i) => (c.Number, c.PassedOver is { } words ? words() : i == 0 ? (Text?)null : c.Rank.WhyBehind(ranked[0].Rank)))];
+        var ranked = Ranked(query).OrderBy(c => c.Reason == Reason.None ? 0 : 1).ThenBy(c => c.Rank).ThenBy(c => c.Number.Name, StringComparer.Ordinal).ToList();
+        return [.. ranked.Select((c, i) => (c.Number, c.Reason != Reason.None ? Words(query, c) : i == 0 ? (Text?)null : c.Rank.WhyBehind(ranked[0].Rank)))];
     }
 
     /// <summary>The datasets in the order in which they are asked for a city's country.</summary>
     /// <param name="country">The country's id, or empty.</param>
     /// <returns>The datasets that are asked at all.</returns>
     public IReadOnlyList<Dataset> Order(string country)
+    {
+        if (!_orders.TryGetValue(country, out var order))
+        {
+            _orders[country] = order = OrderFor(country);
+        }
+
+        return order;
+    }
+
+    private IReadOnlyList<Dataset> OrderFor(string country)
     {
         if (options.Datasets.Count > 0)
         {
@@ -77,9 +102,10 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         var order = Order(query.Places.Country);
         for (var rank = 0; rank < order.Count; rank++)
         {
+            var edition = EditionOf(order[rank]);
             foreach (var number in order[rank].On(query.Subject, query.Quantity))
             {
-                yield return Judge(query, number, rank, Naming.None);
+                yield return Judge(query, number, rank, Naming.None, edition);
             }
         }
     }
@@ -87,31 +113,48 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
     private IEnumerable<Candidate> FromOverride(FactorQuery query, (string Dataset, string Name) named) =>
         (catalogue.Dataset(named.Dataset)?.Named(named.Name) ?? [])
             .Where(n => n.Quantity == query.Quantity)
-            .Select(n => Judge(query, n, 0, n.Id == named.Name ? Naming.Row : Naming.Set));
+            .Select(n => Judge(query, n, 0, n.Id == named.Name ? Naming.Row : Naming.Set, null));
 
-    private Candidate Judge(FactorQuery query, SourcedNumber number, int dataset, Naming naming)
+    private Candidate Judge(FactorQuery query, SourcedNumber number, int dataset, Naming naming, string? edition)
     {
         var places = query.Places.For(query.Subject);
         var place = number.Region.Length == 0 ? places.Count : IndexOf(places, number.Region);
         var narrowness = number.AppliesTo.Narrowness(query.Reference);
         var (kind, gap) = YearGap(number, query.Year);
-        // The words are made only for a person who asks why.
-        Func<Text>? passedOver =
-            Edition(number) is { } edition && number.Edition != edition && naming == Naming.None ? () => ResolutionTexts.OtherEdition.With(number.Edition, edition)
-            : query.Dimension is { } dimension && number.Unit.Dimension != dimension ? () => ResolutionTexts.OtherDimension.With(number.Unit.Dimension.Name, dimension.Name)
-            : query.Component is { } component && component != number.Component ? () => ResolutionTexts.OtherComponent.With(number.Component)
-            : query.Basis is { } basis && number.Basis.Length > 0 && number.Basis != basis ? () => ResolutionTexts.OtherBasis.With(number.Basis, basis)
-            : number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase)
-                ? () => ResolutionTexts.OtherGwp.With(number.PublishedGwp, options.GwpSet)
-            : !FitsTechnology(number, query) && naming != Naming.Row ? () => ResolutionTexts.OtherTechnology.With(Or(number.Technology), Or(query.Technology))
-            : IsOfOtherScope2(number, query, naming) ? () => ResolutionTexts.OtherScope2.With(number.Scope2Method, query.Scope2Method)
-            : naming != Naming.None ? null
-            : narrowness < 0 ? () => ResolutionTexts.OtherReference.With(number.AppliesTo.Text, query.Reference.Id)
-            : place < 0 ? () => ResolutionTexts.OtherPlace.With(number.Region)
-            : !number.When.Hold(query.Facts) ? () => ResolutionTexts.OtherCondition.With(number.When.Text)
-            : gap > options.MaxYearGap ? () => ResolutionTexts.TooFarInTime.With(YearsOf(number), query.Year, options.MaxYearGap)
-            : null;
-        return new Candidate(number, new Rank(dataset, place < 0 ? int.MaxValue : place, number.Technology == query.Technology ? 0 : 1, -number.When.Count, -narrowness, kind, gap), passedOver);
+        var reason =
+            edition is not null && number.Edition != edition ? Reason.OtherEdition
+            : query.Dimension is { } dimension && number.Unit.Dimension != dimension ? Reason.OtherDimension
+            : query.Component is { } component && component != number.Component ? Reason.OtherComponent
+            : query.Basis is { } basis && number.Basis.Length > 0 && number.Basis != basis ? Reason.OtherBasis
+            : number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase) ? Reason.OtherGwp
+            : !FitsTechnology(number, query) && naming != Naming.Row ? Reason.OtherTechnology
+            : IsOfOtherScope2(number, query, naming) ? Reason.OtherScope2
+            : naming != Naming.None ? Reason.None
+            : narrowness < 0 ? Reason.OtherReference
+            : place < 0 ? Reason.OtherPlace
+            : !number.When.Hold(query.Facts) ? Reason.OtherCondition
+            : gap > options.MaxYearGap ? Reason.TooFarInTime
+            : Reason.None;
+        return new Candidate(number, new Rank(dataset, place < 0 ? int.MaxValue : place, number.Technology == query.Technology ? 0 : 1, -number.When.Count, -narrowness, kind, gap), reason);
+    }
+
+    private Text Words(FactorQuery query, Candidate candidate)
+    {
+        var number = candidate.Number;
+        return candidate.Reason switch
+        {
+            Reason.OtherEdition => ResolutionTexts.OtherEdition.With(number.Edition, catalogue.Dataset(number.Dataset) is { } dataset ? EditionOf(dataset) ?? "" : ""),
+            Reason.OtherDimension => ResolutionTexts.OtherDimension.With(number.Unit.Dimension.Name, query.Dimension!.Value.Name),
+            Reason.OtherComponent => ResolutionTexts.OtherComponent.With(number.Component),
+            Reason.OtherBasis => ResolutionTexts.OtherBasis.With(number.Basis, query.Basis!),
+            Reason.OtherGwp => ResolutionTexts.OtherGwp.With(number.PublishedGwp, options.GwpSet),
+            Reason.OtherTechnology => ResolutionTexts.OtherTechnology.With(Or(number.Technology), Or(query.Technology)),
+            Reason.OtherScope2 => ResolutionTexts.OtherScope2.With(number.Scope2Method, query.Scope2Method),
+            Reason.OtherReference => ResolutionTexts.OtherReference.With(number.AppliesTo.Text, query.Reference.Id),
+            Reason.OtherPlace => ResolutionTexts.OtherPlace.With(number.Region),
+            Reason.OtherCondition => ResolutionTexts.OtherCondition.With(number.When.Text),
+            _ => ResolutionTexts.TooFarInTime.With(YearsOf(number), query.Year, options.MaxYearGap),
+        };
     }
 
     // A factor without a technology is for the default one. A property without a technology, such as a calorific value, is of the fuel in any of them.
@@ -123,8 +166,9 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         query.Subject == Activity.Electricity && (number.Scope2Method.Length > 0 ? number.Scope2Method : "location") is var kind && kind != query.Scope2Method
         && !(kind == "supplier" && naming != Naming.None);
 
-    private string? Edition(SourcedNumber number) =>
-        options.Editions.TryGetValue(number.Dataset, out var named) ? named : catalogue.Dataset(number.Dataset)?.Info.Edition is { Length: > 0 } usual ? usual : null;
+    // The one edition of a dataset that is asked, or null where it has no default; a number that is named may be of any.
+    private string? EditionOf(Dataset dataset) =>
+        options.Editions.TryGetValue(dataset.Name, out var named) ? named : dataset.Info.Edition is { Length: > 0 } usual ? usual : null;
 
     private static (int Kind, int Gap) YearGap(SourcedNumber number, int year) =>
         year > (number.YearTo ?? int.MaxValue) ? (1, year - number.YearTo!.Value)
@@ -185,7 +229,24 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         Row,
     }
 
-    private readonly record struct Candidate(SourcedNumber Number, Rank Rank, Func<Text>? PassedOver);
+    // Why a number cannot be chosen, whatever its rank. The words are made only for a person who asks why.
+    private enum Reason
+    {
+        None,
+        OtherEdition,
+        OtherDimension,
+        OtherComponent,
+        OtherBasis,
+        OtherGwp,
+        OtherTechnology,
+        OtherScope2,
+        OtherReference,
+        OtherPlace,
+        OtherCondition,
+        TooFarInTime,
+    }
+
+    private readonly record struct Candidate(SourcedNumber Number, Rank Rank, Reason Reason);
 
     // Smaller is better, first field first (design: dataset, place, conditions and references, year).
     private readonly record struct Rank(int Dataset, int Place, int Technology, int Conditions, int References, int YearKind, int YearGap) : IComparable<Rank>

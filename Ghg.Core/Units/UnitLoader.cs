@@ -30,7 +30,7 @@ internal sealed class UnitLoader
         return new UnitTable(loader._units, loader._numerals, loader._byName, loader._refused);
     }
 
-    private void Add(IReadOnlyDictionary<string, string> row)
+    private void Add(EmbeddedRow row)
     {
         var id = row["id"];
         var name = new Text(row["name"], row["name_zh"]);

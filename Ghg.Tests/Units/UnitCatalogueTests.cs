@@ -6,7 +6,7 @@ namespace Ghg.Tests.Units;
 
 public sealed class UnitCatalogueTests
 {
-    private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> Rows = EmbeddedTable.Read("core/units.csv");
+    private static readonly IReadOnlyList<EmbeddedRow> Rows = EmbeddedTable.Read("core/units.csv");
 
     [Test]
     public void Every_unit_has_both_names()
