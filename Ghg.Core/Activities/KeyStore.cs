@@ -26,22 +26,34 @@ internal sealed class KeyStore
     public static uint HashOf(ReadOnlySpan<byte> key) => (uint)(Hash.Of(key) >> 32);
 
     /// <summary>
-    /// The number that a key of a hash probably has, or -1, without comparing bytes; and looks at those bytes. With many keys nearly every look-up waits for
-    /// memory; asking for a batch of them first lets the waits overlap.
+    /// Where a key of a hash probably lies, and its number; -1 if there is none yet. With many keys nearly every look-up waits for memory; asking for a
+    /// batch of them first lets the waits overlap.
     /// </summary>
-    public int Guess(uint hash, ref int touched)
+    public (int Number, KeyPlace Place) Guess(uint hash)
     {
         var slots = Volatile.Read(ref _slots);
-        ref var slot = ref slots[hash & (uint)(slots.Length - 1)];
-        var mark = Volatile.Read(ref slot.Mark);
-        if (mark == 0)
+        var mask = (uint)slots.Length - 1;
+        for (var at = hash & mask; ; at = (at + 1) & mask)
         {
-            return -1;
-        }
+            ref var slot = ref slots[at];
+            var mark = Volatile.Read(ref slot.Mark);
+            if (mark == 0)
+            {
+                return (-1, default);
+            }
 
-        var key = At(slot.Place);
-        touched ^= key[0] ^ key[^1];
-        return NumberIn(mark);
+            if ((uint)(mark >> 32) == hash)
+            {
+                return (NumberIn(mark), slot.Place);
+            }
+        }
+    }
+
+    /// <summary>Looks at both ends of the bytes that lie at a place.</summary>
+    public int Touch(KeyPlace place)
+    {
+        var piece = _pieces[place.Piece];
+        return piece[place.Start] ^ piece[place.Start + place.Length - 1];
     }
 
     /// <summary>The number of a key, a fresh one if it is new.</summary>
@@ -84,8 +96,8 @@ internal sealed class KeyStore
                 return number;
             }
 
-            // Full to two thirds: more would make long searches, less would cost memory for nothing.
-            if ((Count + 1) * 3L > _slots.Length * 2L)
+            // Full to three quarters: more would make long searches, less would cost memory for nothing.
+            if ((Count + 1) * 4L > _slots.Length * 3L)
             {
                 Grow();
             }

@@ -22,6 +22,9 @@ internal sealed class KeySums
         }
     }
 
+    /// <summary>Looks at a sum, so that it is near when it is needed.</summary>
+    public int Touch(int number) => this[number].Rows;
+
     /// <summary>Adds a row; false if the sum leaves the range.</summary>
     public bool Add(int number, in PendingRow row)
     {

@@ -58,16 +58,22 @@ internal sealed class RowBatch(KeyStore keys, KeySums sums, RowBatch.OverflowHan
 
     private void Touch()
     {
-        Span<int> numbers = stackalloc int[Size];
-        var touched = 0;
-        for (var i = 0; i < _count; i++)
+        Span<(int Number, KeyPlace Place)> guesses = stackalloc (int, KeyPlace)[Size];
+        guesses = guesses[.._count];
+        for (var i = 0; i < guesses.Length; i++)
         {
-            numbers[i] = keys.Guess(_rows[i].Hash, ref touched);
+            guesses[i] = keys.Guess(_rows[i].Hash);
         }
 
-        for (var i = 0; i < _count; i++)
+        var touched = 0;
+        foreach (var (number, place) in guesses)
         {
-            touched ^= numbers[i] < 0 ? 0 : sums[numbers[i]].Rows;
+            touched ^= number < 0 ? 0 : keys.Touch(place);
+        }
+
+        foreach (var (number, _) in guesses)
+        {
+            touched ^= number < 0 ? 0 : sums.Touch(number);
         }
 
         // Kept, so that the looking is not optimised away.
