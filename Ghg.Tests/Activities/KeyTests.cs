@@ -44,6 +44,16 @@ public class KeyTests
         Assert.That(findings.Select(f => f.Place!.Position.Line), Is.EqualTo([2]));
     }
 
+    [TestCase("5%;%")]
+    [TestCase("5%;boundary_share=1")]
+    public void A_semicolon_in_an_input_begins_no_other_input(string cell)
+    {
+        var project = ProjectReader.ReadActivities(
+            InputFile.FromText("a.csv", $"city,year,gpc_ref,activity,amount,unit,loss_rate\nc,2022,I.1.3,electricity,1,GJ,{cell}\n"), MethodRegistry.Vocabulary);
+        var findings = RowFinder.Locate(project, TestResult.Of(project, Selection.All).Findings).Where(f => f.Rule.Severity == Severity.Error);
+        Assert.That(findings.Select(f => (f.Rule, f.Place!.Position.Column)), Is.EqualTo([(Rules.InvalidInput, 31)]));
+    }
+
     [Test]
     public void Amounts_of_any_size_and_fineness_are_summed_exactly()
     {
