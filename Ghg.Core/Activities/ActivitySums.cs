@@ -7,6 +7,8 @@ namespace Ghg.Core.Activities;
 /// <summary>What streaming the activities gave: the sums by key as bytes. They become records city by city, so that memory grows with keys and not with objects.</summary>
 internal sealed class ActivitySums(ActivityTables tables, KeySums sums, ColumnSet columns, int keySlots, IReadOnlyList<string> files, long rows)
 {
+    private readonly TextCache _texts = new();
+
     /// <summary>Rows read.</summary>
     public long Rows => rows;
 
@@ -48,7 +50,7 @@ internal sealed class ActivitySums(ActivityTables tables, KeySums sums, ColumnSe
             var key = tables.Keys[number];
             ref var sum = ref sums[number];
             return new RawRecord(
-                columns, tables.Layouts.Of(key).CellsOf(key, keySlots), sums.AmountOf(number), sum.Rows, PositionOf(sum.First), PositionOf(sum.Last),
+                columns, tables.Layouts.Of(key).CellsOf(key, keySlots, _texts), sums.AmountOf(number), sum.Rows, PositionOf(sum.First), PositionOf(sum.Last),
                 tables.Sources.NamesOf(sums.SourcesOf(number)), sums.NegativeOf(number) is { } negative ? PositionOf(negative) : null, sum.IsFaulty);
         }
     }

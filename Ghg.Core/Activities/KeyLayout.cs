@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 using Ghg.Core.Tables;
 
 namespace Ghg.Core.Activities;
@@ -57,7 +56,7 @@ internal sealed record KeyLayout(int Number, int[] Slots)
     }
 
     /// <summary>The cells of a key by slot; those that are not in it are blank.</summary>
-    public string[] CellsOf(ReadOnlySpan<byte> key, int slots)
+    public string[] CellsOf(ReadOnlySpan<byte> key, int slots, TextCache texts)
     {
         var cells = new string[slots];
         Array.Fill(cells, "");
@@ -66,7 +65,7 @@ internal sealed record KeyLayout(int Number, int[] Slots)
         foreach (var slot in Slots)
         {
             var end = RawCell.End(key, start);
-            cells[slot] = Encoding.UTF8.GetString(RawCell.Text(key[start..end], ref scratch));
+            cells[slot] = texts.Of(RawCell.Text(key[start..end], ref scratch));
             start = end + 1;
         }
 

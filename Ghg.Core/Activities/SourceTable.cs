@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ghg.Core.Activities;
 
 /// <summary>Sources of rows, each kept once for all threads, as bytes until it is named. Number 0 is no source.</summary>
@@ -15,11 +13,14 @@ internal sealed class SourceTable
     public const string TooMany = "(more than 100000 sources)";
 
     private readonly KeyStore _sources = new();
+    private readonly TextCache _texts = new();
     private volatile bool _hasTooMany;
 
     /// <summary>The names of numbers in ordinal order.</summary>
     public IReadOnlyList<string> NamesOf(IReadOnlyList<int> numbers) =>
-        _hasTooMany ? [TooMany] : [.. numbers.Select(n => Encoding.UTF8.GetString(_sources[n - 1])).Order(StringComparer.Ordinal)];
+        _hasTooMany ? [TooMany]
+        : numbers.Count == 1 ? [TextOf(numbers[0])]
+        : [.. numbers.Select(TextOf).Order(StringComparer.Ordinal)];
 
     /// <summary>The number of a source; 0 for a blank one, and for all once there are too many.</summary>
     public int NumberOf(ReadOnlySpan<byte> source)
@@ -38,4 +39,6 @@ internal sealed class SourceTable
 
         return number;
     }
+
+    private string TextOf(int number) => _texts.Of(_sources[number - 1]);
 }
