@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Tables;
 
@@ -19,34 +18,42 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
     /// <summary>All files added up.</summary>
     public ActivitySums Read(DiagnosticBag diagnostics)
     {
-        var threads = Math.Max(1, options.Threads);
-        var seeks = !HasTooManyRows();
-        var accumulators = Enumerable.Range(0, threads).Select(_ => new RowAccumulator(_columns, _keySlots, options.DuplicatesUpTo, seeks)).ToArray();
-        if (threads == 1)
-        {
-            foreach (var work in Blocks(diagnostics))
-            {
-                Do(accumulators[0], work);
-            }
-        }
-        else
-        {
-            ReadInParallel(accumulators, diagnostics);
-        }
-
+        var tables = new ActivityTables();
+        int? duplicatesUpTo = HasTooManyRows() ? null : options.DuplicatesUpTo;
+        var accumulators = Enumerable.Range(0, Math.Max(1, options.Threads))
+            .Select(_ => new RowAccumulator(tables, _columns, r => PlaceOf(r, "amount"), duplicatesUpTo)).ToArray();
+        ReadAll(accumulators, tables.Layouts, diagnostics);
         foreach (var accumulator in accumulators)
         {
             diagnostics.Add(accumulator.Diagnostics);
         }
 
         ReportDuplicates(accumulators, diagnostics);
-        var keys = accumulators[0].Keys;
-        foreach (var other in accumulators.Skip(1))
+        return new ActivitySums(tables, Total(accumulators, tables, diagnostics), _columns, _keySlots, [.. files.Select(f => f.Path)], accumulators.Sum(a => a.Rows));
+    }
+
+    private KeySums Total(RowAccumulator[] accumulators, ActivityTables tables, DiagnosticBag diagnostics)
+    {
+        var total = accumulators[0].Sums;
+        void OnOverflow(int number)
         {
-            keys.Merge(other.Keys, n => accumulators[0].Sources.NumberOf(other.Sources, n), n => diagnostics.Add(Rules.SumOverflow, PlaceOf(other.Keys[n].First, "amount")));
+            total[number].IsFaulty = true;
+            diagnostics.Add(Rules.SumOverflow, PlaceOf(total[number].First, "amount"));
         }
 
-        return new ActivitySums(keys, _columns, _keySlots, [.. files.Select(f => f.Path)], accumulators[0].Sources, accumulators.Sum(a => a.Rows));
+        foreach (var other in accumulators.Skip(1))
+        {
+            for (var number = 0; number < tables.Keys.Count; number++)
+            {
+                if (!total.Add(number, other.Sums, number))
+                {
+                    OnOverflow(number);
+                }
+            }
+        }
+
+        new KeyUnifier(tables, _keySlots).Unify(total, OnOverflow);
+        return total;
     }
 
     // Remembering every row of a large file costs more than adding it up. The first rows tell about how many there are.
@@ -74,65 +81,74 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
 
     private Place PlaceOf(RowNumber row, string column) => new(new Position(files[row.File].Path, row.Line)) { Field = column };
 
-    private void ReadInParallel(RowAccumulator[] accumulators, DiagnosticBag diagnostics)
+    // Each thread takes the next block when it is done with its last, so that no block waits in memory.
+    private void ReadAll(RowAccumulator[] accumulators, KeyLayouts layouts, DiagnosticBag diagnostics)
     {
-        // A short queue keeps the memory of waiting blocks small; the reading thread is far ahead of the parsing ones anyway.
-        using var queue = new BlockingCollection<Work>(accumulators.Length * 2);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation);
-        var workers = accumulators.Select(a => Task.Factory.StartNew(
-            () =>
-            {
-                try
-                {
-                    foreach (var work in queue.GetConsumingEnumerable())
-                    {
-                        Do(a, work);
-                    }
-                }
-                catch
-                {
-                    // A full queue that nobody empties would hold the reading thread for ever.
-                    stop.Cancel();
-                    throw;
-                }
-            },
-            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        using var blocks = Blocks(layouts, diagnostics).GetEnumerator();
+        var taking = new Lock();
+        var failed = false;
+        var others = accumulators.Skip(1).Select(a => Task.Factory.StartNew(() => ReadWith(a), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
         try
         {
-            foreach (var work in Blocks(diagnostics))
-            {
-                queue.Add(work, stop.Token);
-            }
+            ReadWith(accumulators[0]);
         }
         finally
         {
-            queue.CompleteAdding();
-            Task.WhenAll(workers).GetAwaiter().GetResult();
+            Task.WhenAll(others).GetAwaiter().GetResult();
+        }
+
+        Work? Next()
+        {
+            lock (taking)
+            {
+                return !failed && blocks.MoveNext() ? blocks.Current : null;
+            }
+        }
+
+        void ReadWith(RowAccumulator accumulator)
+        {
+            try
+            {
+                while (Next() is { } work)
+                {
+                    accumulator.Read(work.Block, work.File);
+                    work.Block.Release();
+                }
+            }
+            catch
+            {
+                // The other threads need not read the rest of the files.
+                lock (taking)
+                {
+                    failed = true;
+                }
+
+                throw;
+            }
         }
     }
 
-    private static void Do(RowAccumulator accumulator, Work work)
+    private IEnumerable<Work> Blocks(KeyLayouts layouts, DiagnosticBag diagnostics)
     {
-        accumulator.Read(work.Block, work.Header, work.StartsWithHeader, work.File);
-        work.Block.Release();
-    }
-
-    private IEnumerable<Work> Blocks(DiagnosticBag diagnostics)
-    {
-        for (var file = 0; file < files.Count; file++)
+        for (var number = 0; number < files.Count; number++)
         {
-            Header? header = null;
-            foreach (var block in BlockReader.Read(files[file], options.Encoding, diagnostics))
+            ActivityFile? file = null;
+            foreach (var block in BlockReader.Read(files[number], options.Encoding, diagnostics))
             {
                 options.Cancellation.ThrowIfCancellationRequested();
-                var first = header is null;
-                header ??= Header.Read(block, _columns, diagnostics);
-                if (header is null)
+                if (file is not null)
+                {
+                    yield return new Work(block, file);
+                }
+                else if (Header.Read(block, _columns, diagnostics) is { } header)
+                {
+                    file = new ActivityFile(number, header, _keySlots, layouts);
+                    yield return new Work(Header.After(block), file);
+                }
+                else
                 {
                     break;
                 }
-
-                yield return new Work(block, header, first, file);
             }
         }
     }
@@ -156,5 +172,5 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
         }
     }
 
-    private sealed record Work(Block Block, Header Header, bool StartsWithHeader, int File);
+    private sealed record Work(Block Block, ActivityFile File);
 }

@@ -5,23 +5,31 @@ using Ghg.Core.Tables;
 namespace Ghg.Core.Activities;
 
 /// <summary>What streaming the activities gave: the sums by key as bytes. They become records city by city, so that memory grows with keys and not with objects.</summary>
-internal sealed class ActivitySums(KeyTable keys, ColumnSet columns, int keySlots, IReadOnlyList<string> files, SourceTable sources, long rows)
+internal sealed class ActivitySums(ActivityTables tables, KeySums sums, ColumnSet columns, int keySlots, IReadOnlyList<string> files, long rows)
 {
+    private readonly TextCache _texts = new();
+
     /// <summary>Rows read.</summary>
     public long Rows => rows;
-
-    /// <summary>Distinct keys.</summary>
-    public int Count => keys.Count;
 
     /// <summary>The numbers of the keys of each city as written, cities in ordinal order.</summary>
     public IReadOnlyList<(string City, IReadOnlyList<int> Keys)> ByCity()
     {
         var byCity = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var spans = byCity.GetAlternateLookup<ReadOnlySpan<char>>();
+        var slot = columns["city"];
+        byte[] unquoted = [];
         Span<char> scratch = stackalloc char[256];
-        for (var number = 0; number < keys.Count; number++)
+        for (var number = 0; number < tables.Keys.Count; number++)
         {
-            var cell = RawRecord.FirstOf(keys.KeyOf(number));
+            // A key that another was found to be the same as has no rows left.
+            if (sums[number].Rows == 0)
+            {
+                continue;
+            }
+
+            var key = tables.Keys[number];
+            var cell = tables.Layouts.Of(key).CellOf(key, slot, ref unquoted);
             var text = cell.Length <= scratch.Length ? scratch[..Encoding.UTF8.GetChars(cell, scratch)] : Encoding.UTF8.GetString(cell).AsSpan();
             if (!spans.TryGetValue(text, out var list))
             {
@@ -39,11 +47,13 @@ internal sealed class ActivitySums(KeyTable keys, ColumnSet columns, int keySlot
     {
         get
         {
-            ref var entry = ref keys[number];
+            var key = tables.Keys[number];
+            ref var sum = ref sums[number];
             return new RawRecord(
-                columns, RawRecord.CellsOf(keys.KeyOf(number), keySlots), entry.Amount, entry.Rows, new Position(files[entry.First.File], entry.First.Line), new Position(files[entry.Last.File], entry.Last.Line),
-                sources.NamesOf(entry.Sources),
-                entry.Negative is { } negative ? new Position(files[negative.File], negative.Line) : null, entry.IsFaulty);
+                columns, tables.Layouts.Of(key).CellsOf(key, keySlots, _texts), sums.AmountOf(number), sum.Rows, PositionOf(sum.First), PositionOf(sum.Last),
+                tables.Sources.NamesOf(sums.SourcesOf(number)), sums.NegativeOf(number) is { } negative ? PositionOf(negative) : null, sum.IsFaulty);
         }
     }
+
+    private Position PositionOf(RowNumber row) => new(files[row.File], row.Line);
 }

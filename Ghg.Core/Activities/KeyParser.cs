@@ -60,8 +60,28 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
             FactorQuality = Word(raw, findings, "factor_quality", Grades.GetValueOrDefault, "H, M, L"),
             Uncertainty = Word(raw, findings, "uncertainty", Percent, "0..1000"),
             Factor = FactorOf(raw, findings), Subtype = raw["subtype"], Ets = raw["ets"],
-            Inputs = string.Join(';', vocabulary.Inputs.Where(i => raw[i].Length > 0).Select(i => $"{i}={raw[i]}")),
+            Inputs = InputsOf(raw, findings),
         };
+    }
+
+    // Inputs are numbers. A semicolon in one would end it in the list and begin another that nobody wrote.
+    private string InputsOf(RawRecord raw, FindingCollector findings)
+    {
+        List<string>? inputs = null;
+        foreach (var input in vocabulary.Inputs)
+        {
+            var cell = raw[input];
+            if (cell.Contains(';', StringComparison.Ordinal))
+            {
+                findings.Add(Rules.InvalidInput, input, [input, cell, "5%, 0.05"]);
+            }
+            else if (cell.Length > 0)
+            {
+                (inputs ??= []).Add($"{input}={cell}");
+            }
+        }
+
+        return inputs is null ? "" : string.Join(';', inputs);
     }
 
     private static (GpcReference?, SubSector) ReferenceOf(RawRecord raw, FindingCollector findings)

@@ -6,26 +6,37 @@ using Ghg.Core.Tables;
 namespace Ghg.Core.Activities;
 
 /// <summary>One thread's part of reading activities: it adds the amounts of its rows up by key and keeps what it finds wrong.</summary>
-internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplicatesUpTo, bool seeksDuplicates)
+internal sealed class RowAccumulator
 {
-    private readonly int _city = columns["city"];
-    private readonly int _year = columns["year"];
-    private readonly int _amount = columns["amount"];
-    private readonly int _source = columns["source"];
-    private readonly int _notation = columns["notation_key"];
-    private byte[] _key = new byte[1024];
+    private readonly int _city;
+    private readonly int _year;
+    private readonly int _amount;
+    private readonly int _source;
+    private readonly int _notation;
+    private readonly int _duplicatesUpTo;
+    private readonly KeyLayouts _layouts;
+    private readonly SourceTable _sources;
+    private readonly Func<RowNumber, Place> _placeOfAmount;
+    private readonly RowBatch _batch;
+    private readonly ScanBuffer _buffer = new();
+    private byte[] _scratch = [];
 
-    /// <summary>The keys so far.</summary>
-    public KeyTable Keys { get; } = new();
+    public RowAccumulator(ActivityTables tables, ColumnSet columns, Func<RowNumber, Place> placeOfAmount, int? duplicatesUpTo)
+    {
+        (_city, _year, _amount, _source, _notation) = (columns["city"], columns["year"], columns["amount"], columns["source"], columns["notation_key"]);
+        (_layouts, _sources, _placeOfAmount, _duplicatesUpTo) = (tables.Layouts, tables.Sources, placeOfAmount, duplicatesUpTo ?? 0);
+        _batch = new RowBatch(tables.Keys, Sums, ReportOverflow);
+        Seen = duplicatesUpTo is null ? null : [];
+    }
 
-    /// <summary>The sources so far.</summary>
-    public SourceTable Sources { get; } = new();
+    /// <summary>The sums so far.</summary>
+    public KeySums Sums { get; } = new();
 
     /// <summary>What was wrong with single rows.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>Hashes of whole rows with where they first stood; null once there are too many rows to compare.</summary>
-    public Dictionary<ulong, RowNumber>? Seen { get; private set; } = seeksDuplicates ? [] : null;
+    public Dictionary<ulong, RowNumber>? Seen { get; private set; }
 
     /// <summary>Rows that repeat an earlier one to the byte.</summary>
     public List<(ulong Hash, RowNumber Row)> Repeats { get; } = [];
@@ -34,25 +45,56 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
     public long Rows { get; private set; }
 
     /// <summary>Reads the rows of a block.</summary>
-    public void Read(Block block, Header header, bool startsWithHeader, int file)
+    public void Read(Block block, ActivityFile file)
     {
-        using var reader = new RecordReader(block, header, startsWithHeader, Diagnostics);
-        var present = Enumerable.Range(0, keySlots).Where(header.Has).ToArray();
-        var batch = new RowBatch(Keys);
-        void OnOverflow(RowNumber row, ReadOnlySpan<byte> key) => ReportOverflow(block.File, row, key);
-        while (reader.Read())
+        var scanner = new RecordScanner(block, file.Header.Count, _buffer);
+        while (scanner.Read() is var result && result != ScanResult.End)
         {
-            Rows++;
-            var row = new RowBatch.Pending { Row = new RowNumber(file, reader.Line), Source = Sources.NumberOf(reader[_source]) };
-            Remember(reader, row.Row);
-            ReadAmount(reader, ref row);
-            batch.Add(KeyOf(reader, present), row, OnOverflow);
+            var row = new PendingRow { Row = new RowNumber(file.Number, scanner.Line) };
+            if (result == ScanResult.Record && TryReadAmount(scanner, file, ref row))
+            {
+                Remember(scanner.Record, row.Row);
+                row.Source = file.Source < 0 ? 0 : _sources.NumberOf(RawCell.Text(scanner[file.Source], ref _scratch));
+                _batch.Add(file.Layout.Write(scanner, file.Key, _batch), row);
+            }
+            else
+            {
+                ReadClosely(scanner.Part, file);
+            }
         }
 
-        batch.Flush(OnOverflow);
+        _batch.Flush();
     }
 
-    private void ReadAmount(RecordReader reader, ref RowBatch.Pending row)
+    // False if there is anything to say of the row.
+    private bool TryReadAmount(in RecordScanner scanner, ActivityFile file, ref PendingRow row)
+    {
+        var hasKey = file.Notation >= 0 && !RawCell.Text(scanner[file.Notation], ref _scratch).IsEmpty;
+        var cell = file.Amount < 0 ? default : RawCell.Text(scanner[file.Amount], ref _scratch);
+        if (hasKey || cell.IsEmpty)
+        {
+            return hasKey && cell.IsEmpty;
+        }
+
+        row.HasAmount = ExactAmount.TryParse(cell, out row.Amount) == AmountProblem.None;
+        row.IsNegative = row.HasAmount && cell[0] == (byte)'-';
+        return row.HasAmount;
+    }
+
+    // Rows in error or in odd form: slower, but able to say what is wrong and where.
+    private void ReadClosely(Block block, ActivityFile file)
+    {
+        using var reader = new RecordReader(block, file.Header, startsWithHeader: false, Diagnostics);
+        while (reader.Read())
+        {
+            var row = new PendingRow { Row = new RowNumber(file.Number, reader.Line), Source = _sources.NumberOf(reader[_source]) };
+            Remember(reader.Raw, row.Row);
+            ReadAmount(reader, ref row);
+            _batch.Add(file.Layout.Write(reader, _batch), row);
+        }
+    }
+
+    private void ReadAmount(RecordReader reader, ref PendingRow row)
     {
         var cell = reader[_amount];
         var hasKey = !reader[_notation].IsEmpty;
@@ -76,58 +118,37 @@ internal sealed class RowAccumulator(ColumnSet columns, int keySlots, int duplic
     }
 
     // A mistake in one city's row does not block another city. Its key gives no line: a sum without the row would be a wrong number.
-    private void Report(RecordReader reader, ref RowBatch.Pending row, Diagnostic finding)
+    private void Report(RecordReader reader, ref PendingRow row, Diagnostic finding)
     {
         row.IsFaulty = true;
         Report(finding, Encoding.UTF8.GetString(reader[_city]), Encoding.UTF8.GetString(reader[_year]));
     }
 
-    private void ReportOverflow(string file, RowNumber row, ReadOnlySpan<byte> key)
+    private void ReportOverflow(RowNumber row, ReadOnlySpan<byte> key)
     {
-        var cells = RawRecord.CellsOf(key, keySlots);
-        Report(new Diagnostic(Rules.SumOverflow, new Place(new Position(file, row.Line)) { Field = "amount" }), cells[_city], cells[_year]);
+        var layout = _layouts.Of(key);
+        var (city, year) = (Encoding.UTF8.GetString(layout.CellOf(key, _city, ref _scratch)), Encoding.UTF8.GetString(layout.CellOf(key, _year, ref _scratch)));
+        Report(new Diagnostic(Rules.SumOverflow, _placeOfAmount(row)), city, year);
     }
 
     private void Report(Diagnostic finding, string city, string year) =>
         Diagnostics.Add(finding with { City = city.Length > 0 ? city : null, Year = Cells.TryYear(year, out var known) ? known : null });
 
-    // Each cell that is not blank as its slot, its length and its bytes: no content of a cell can look like another key.
-    private ReadOnlySpan<byte> KeyOf(RecordReader reader, int[] present)
+    private void Remember(ReadOnlySpan<byte> record, RowNumber row)
     {
-        var length = 0;
-        foreach (var slot in present)
-        {
-            var cell = reader[slot];
-            if (cell.IsEmpty)
-            {
-                continue;
-            }
-
-            if (length + cell.Length + RawRecord.Overhead > _key.Length)
-            {
-                Array.Resize(ref _key, Math.Max(_key.Length * 2, length + cell.Length + RawRecord.Overhead));
-            }
-
-            length += RawRecord.Append(_key.AsSpan(length), slot, cell);
-        }
-
-        return _key.AsSpan(0, length);
-    }
-
-    private void Remember(RecordReader reader, RowNumber row)
-    {
+        Rows++;
         if (Seen is null)
         {
             return;
         }
 
-        if (Rows > duplicatesUpTo)
+        if (Rows > _duplicatesUpTo)
         {
             Seen = null;
             return;
         }
 
-        var hash = KeyTable.Hash64(reader.Raw);
+        var hash = Hash.Of(record);
         if (!Seen.TryAdd(hash, row))
         {
             Repeats.Add((hash, row));

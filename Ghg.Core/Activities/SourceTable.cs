@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace Ghg.Core.Activities;
 
-/// <summary>Sources of one thread's rows, each kept once, as bytes until it is named. Number 0 is no source.</summary>
+/// <summary>Sources of rows, each kept once for all threads, as bytes until it is named. Number 0 is no source.</summary>
 internal sealed class SourceTable
 {
     /// <summary>
@@ -14,32 +12,33 @@ internal sealed class SourceTable
     /// <summary>What stands in place of the names when there are too many.</summary>
     public const string TooMany = "(more than 100000 sources)";
 
-    private readonly KeyTable _sources = new();
-
-    /// <summary>Whether there are more than are kept.</summary>
-    public bool HasTooMany { get; private set; }
+    private readonly KeyStore _sources = new();
+    private readonly TextCache _texts = new();
+    private volatile bool _hasTooMany;
 
     /// <summary>The names of numbers in ordinal order.</summary>
-    public IReadOnlyList<string> NamesOf(SourceNumbers numbers) =>
-        HasTooMany ? [TooMany] : [.. numbers.All.Select(n => Encoding.UTF8.GetString(_sources.KeyOf(n - 1))).Order(StringComparer.Ordinal)];
-
-    /// <summary>Takes another thread's source in.</summary>
-    public int NumberOf(SourceTable other, int number)
-    {
-        HasTooMany |= other.HasTooMany;
-        return NumberOf(other._sources.KeyOf(number - 1));
-    }
+    public IReadOnlyList<string> NamesOf(IReadOnlyList<int> numbers) =>
+        _hasTooMany ? [TooMany]
+        : numbers.Count == 1 ? [TextOf(numbers[0])]
+        : [.. numbers.Select(TextOf).Order(StringComparer.Ordinal)];
 
     /// <summary>The number of a source; 0 for a blank one, and for all once there are too many.</summary>
     public int NumberOf(ReadOnlySpan<byte> source)
     {
-        if (source.IsEmpty || HasTooMany)
+        if (source.IsEmpty || _hasTooMany)
         {
             return 0;
         }
 
         var number = _sources.NumberOf(source) + 1;
-        HasTooMany = number > Most;
-        return HasTooMany ? 0 : number;
+        if (number > Most)
+        {
+            _hasTooMany = true;
+            return 0;
+        }
+
+        return number;
     }
+
+    private string TextOf(int number) => _texts.Of(_sources[number - 1]);
 }

@@ -7,7 +7,7 @@ namespace Ghg.Core.Tables;
 internal static class BlockReader
 {
     /// <summary>Bytes of a block. Large enough that the cost of cutting vanishes, small enough that a block stays in the cache.</summary>
-    public const int BlockSize = 1 << 20;
+    public const int BlockSize = 1 << 18;
 
     /// <summary>The longest record that is read; a longer one is a quote that was never closed, or an attack.</summary>
     public const int LongestRecord = 1 << 24;

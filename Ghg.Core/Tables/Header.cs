@@ -59,6 +59,17 @@ internal sealed record Header(ColumnSet Set, int[] ColumnOfSlot, int Count)
         return known ? new Header(set, columns, csv.FieldCount) : null;
     }
 
+    /// <summary>What follows the header in the first block of a file.</summary>
+    public static Block After(Block first)
+    {
+        using var csv = CsvReader.Create(first.Bytes, Csv.Reading);
+        csv.Read();
+        var bytes = first.Bytes.Span;
+        var end = checked((int)csv.ByteOffset) + csv.RawRecord.Length;
+        end += bytes[end..].StartsWith("\r\n"u8) ? 2 : end < bytes.Length ? 1 : 0;
+        return first with { Bytes = first.Bytes[end..], FirstLine = first.FirstLine + BlockReader.LineBreaks(bytes[..end]) };
+    }
+
     private static Diagnostic Complain(int slot, string heading, CsvReader csv, int column, Block first, ColumnSet set)
     {
         var place = csv.PlaceOf(column, first);

@@ -28,7 +28,7 @@ internal sealed class RecordReader : IDisposable
         get
         {
             var column = _header.ColumnOfSlot[slot];
-            return column < 0 ? default : Trimmed(_csv.GetSpan(column));
+            return column < 0 ? default : RawCell.Trimmed(_csv.GetSpan(column));
         }
     }
 
@@ -78,10 +78,6 @@ internal sealed class RecordReader : IDisposable
     }
 
     public void Dispose() => _csv.Dispose();
-
-    // Nearly no cell has blanks around it.
-    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> cell) =>
-        cell.IsEmpty || (cell[0] is not ((byte)' ' or (byte)'\t') && cell[^1] is not ((byte)' ' or (byte)'\t')) ? cell : cell.Trim(" \t"u8);
 
     // Spreadsheets write rows of commas alone below the data.
     private bool IsBlank() => _csv.RawRecord.IndexOfAnyExcept(", \t\""u8) < 0;

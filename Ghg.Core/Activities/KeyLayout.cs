@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using Ghg.Core.Tables;
+
+namespace Ghg.Core.Activities;
+
+/// <summary>
+/// Which cells a key is made of and in which order: that of the file's columns, so that a key is taken from a row as it stands, without a look at its
+/// cells. A key is the layout's number and the cells as written, with commas between them.
+/// </summary>
+/// <param name="Number">The number that keys of this layout begin with.</param>
+/// <param name="Slots">The key's slots in the order of the file's columns.</param>
+internal sealed record KeyLayout(int Number, int[] Slots)
+{
+    /// <summary>Bytes of the layout's number.</summary>
+    public const int Prefix = sizeof(int);
+
+    /// <summary>The number of the layout that a key was made by.</summary>
+    public static int NumberIn(ReadOnlySpan<byte> key) => BinaryPrimitives.ReadInt32LittleEndian(key);
+
+    /// <summary>Writes the key of the record that a scanner stands on; returns its length.</summary>
+    public int Write(in RecordScanner record, ColumnRun[] runs, RowBatch batch)
+    {
+        var length = Prefix + runs.Length - 1;
+        foreach (var run in runs)
+        {
+            length += record.Run(run.First, run.Last).Length;
+        }
+
+        var key = Begin(batch, length);
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var cells = record.Run(runs[i].First, runs[i].Last);
+            cells.CopyTo(key);
+            key = AfterComma(key[cells.Length..]);
+        }
+
+        return length;
+    }
+
+    /// <summary>Writes the key of the record that a slower reader stands on; returns its length.</summary>
+    public int Write(RecordReader record, RowBatch batch)
+    {
+        var length = Prefix + Slots.Length - 1;
+        foreach (var slot in Slots)
+        {
+            length += RawCell.LengthOf(record[slot]);
+        }
+
+        var key = Begin(batch, length);
+        foreach (var slot in Slots)
+        {
+            key = AfterComma(key[RawCell.Write(key, record[slot])..]);
+        }
+
+        return length;
+    }
+
+    /// <summary>The cells of a key by slot; those that are not in it are blank.</summary>
+    public string[] CellsOf(ReadOnlySpan<byte> key, int slots, TextCache texts)
+    {
+        var cells = new string[slots];
+        Array.Fill(cells, "");
+        byte[] scratch = [];
+        var start = Prefix;
+        foreach (var slot in Slots)
+        {
+            var end = RawCell.End(key, start);
+            cells[slot] = texts.Of(RawCell.Text(key[start..end], ref scratch));
+            start = end + 1;
+        }
+
+        return cells;
+    }
+
+    /// <summary>One cell of a key.</summary>
+    public ReadOnlySpan<byte> CellOf(ReadOnlySpan<byte> key, int slot, ref byte[] scratch)
+    {
+        var start = Prefix;
+        foreach (var other in Slots)
+        {
+            var end = RawCell.End(key, start);
+            if (other == slot)
+            {
+                return RawCell.Text(key[start..end], ref scratch);
+            }
+
+            start = end + 1;
+        }
+
+        return default;
+    }
+
+    private Span<byte> Begin(RowBatch batch, int length)
+    {
+        var key = batch.Room(length);
+        BinaryPrimitives.WriteInt32LittleEndian(key, Number);
+        return key[Prefix..];
+    }
+
+    // Only the last cell has nothing behind it.
+    private static Span<byte> AfterComma(Span<byte> rest)
+    {
+        if (rest.IsEmpty)
+        {
+            return rest;
+        }
+
+        rest[0] = (byte)',';
+        return rest[1..];
+    }
+}

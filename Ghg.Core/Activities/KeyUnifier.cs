@@ -1,0 +1,107 @@
+using System.Buffers.Binary;
+using Ghg.Core.Tables;
+
+namespace Ghg.Core.Activities;
+
+/// <summary>
+/// Brings together keys that say the same in other bytes: with their columns in another order, or with quotes or blanks around a cell. Few projects have
+/// such keys, and then it is cheaper to do so once for each key than to take every row apart.
+/// </summary>
+internal sealed class KeyUnifier(ActivityTables tables, int slots)
+{
+    private byte[] _scratch = [];
+    private byte[] _common = new byte[1024];
+
+    /// <summary>Adds each key to the first that says the same, and takes it out. Calls back for a key whose sum leaves the range.</summary>
+    public void Unify(KeySums sums, Action<int> onOverflow)
+    {
+        if (tables.Layouts.Count <= 1 && AllArePlain())
+        {
+            return;
+        }
+
+        var same = new KeyStore();
+        var first = new List<int>();
+        for (var number = 0; number < tables.Keys.Count; number++)
+        {
+            var found = same.NumberOf(CommonForm(tables.Keys[number]));
+            if (found == first.Count)
+            {
+                first.Add(number);
+            }
+            else
+            {
+                if (!sums.Add(first[found], sums, number))
+                {
+                    sums[first[found]].IsFaulty = true;
+                    onOverflow(number);
+                }
+
+                sums.Remove(number);
+            }
+        }
+    }
+
+    private bool AllArePlain()
+    {
+        for (var number = 0; number < tables.Keys.Count; number++)
+        {
+            if (!IsPlain(tables.Keys[number]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> key)
+    {
+        key = key[KeyLayout.Prefix..];
+        if (key.IndexOfAny(" \t\""u8) < 0)
+        {
+            return true;
+        }
+
+        for (var start = 0; start <= key.Length;)
+        {
+            var end = RawCell.End(key, start);
+            if (!RawCell.IsPlain(key[start..end]))
+            {
+                return false;
+            }
+
+            start = end + 1;
+        }
+
+        return true;
+    }
+
+    // Each cell that is not blank as its slot, its length and its bytes, in the order of the slots: no content of a cell can look like another key.
+    private ReadOnlySpan<byte> CommonForm(ReadOnlySpan<byte> key)
+    {
+        const int Overhead = 2 * sizeof(int);
+        var layout = tables.Layouts.Of(key);
+        var length = 0;
+        for (var slot = 0; slot < slots; slot++)
+        {
+            var cell = layout.CellOf(key, slot, ref _scratch);
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if (length + cell.Length + Overhead > _common.Length)
+            {
+                Array.Resize(ref _common, Math.Max(_common.Length * 2, length + cell.Length + Overhead));
+            }
+
+            BinaryPrimitives.WriteInt32LittleEndian(_common.AsSpan(length), slot);
+            BinaryPrimitives.WriteInt32LittleEndian(_common.AsSpan(length + sizeof(int)), cell.Length);
+            cell.CopyTo(_common.AsSpan(length + Overhead));
+            length += cell.Length + Overhead;
+        }
+
+        return _common.AsSpan(0, length);
+    }
+}
