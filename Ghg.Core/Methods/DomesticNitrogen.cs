@@ -1,5 +1,5 @@
-using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
+using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
 namespace Ghg.Core.Methods;
@@ -16,7 +16,7 @@ internal static class DomesticNitrogen
         var protein = Protein(methodCase, edition);
         MethodInput?[] others =
         [
-            methodCase.Parameter("wastewater-days", Dimension.Time, subject: Wastewater.Domestic),
+            OrNotEstimated(methodCase, "wastewater-days", methodCase.Parameter("wastewater-days", Dimension.Time, subject: Wastewater.Domestic)),
             OrNotEstimated(methodCase, "nitrogen-in-protein", methodCase.Parameter("nitrogen-in-protein", Dimension.None, subject: Wastewater.Domestic)),
             OrNotEstimated(methodCase, "non-consumed-protein-factor", methodCase.Parameter("non-consumed-protein-factor", Dimension.None, edition, subject: Wastewater.Domestic)),
         ];
@@ -29,7 +29,7 @@ internal static class DomesticNitrogen
         if (input is null)
         {
             methodCase.NotEstimated(Gases.N2o);
-            methodCase.Note(Texts.WastewaterTexts.NoNitrousOxideWithout.With(Wastewater.NameOf(parameter), parameter));
+            methodCase.Note(WastewaterTexts.NoNitrousOxideWithout.With(Wastewater.NameOf(parameter), parameter));
         }
 
         return input;
@@ -51,7 +51,7 @@ internal static class DomesticNitrogen
 
         if (edition == Wastewater.Guidelines)
         {
-            methodCase.Note(Texts.WastewaterTexts.SupplyTakenForConsumption);
+            methodCase.Note(WastewaterTexts.SupplyTakenForConsumption);
             return [supply];
         }
 

@@ -53,7 +53,7 @@ internal sealed record WastewaterPathway(string System, IReadOnlyList<MethodInpu
 
     private static WastewaterPathway? Named(MethodCase methodCase) => methodCase.Record.Key.Technology is { Length: > 0 } system ? new WastewaterPathway(system, []) : null;
 
-    private static IReadOnlyList<WastewaterPathway> OfGroup(MethodCase methodCase, string group, MethodInput share)
+    private static List<WastewaterPathway> OfGroup(MethodCase methodCase, string group, MethodInput share)
     {
         if (!Groups.Contains(group))
         {

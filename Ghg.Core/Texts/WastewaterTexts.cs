@@ -6,8 +6,13 @@ internal static class WastewaterTexts
     public static readonly Text DomesticMethane = new("Domestic wastewater, CH4", "生活污水处理与排放 CH4");
     public static readonly Text DomesticMethaneSummary = new(
         "Organics in the wastewater of people, or measured at a plant, times what each treatment or discharge system makes of them (2006 Guidelines). A row names its system in the column technology, "
-        + "or parameters.csv says how people of each income group are served. Sludge and recovered methane are taken from the treatment they come from.",
-        "居民生活污水（或厂内监测）的有机物量乘以各处理或排放系统的排放因子（2006年指南）。数据行在 technology 列写明系统，或由 parameters.csv 给出各收入组别人口所用系统的比例。污泥清除和甲烷回收从其所属的处理系统中扣除。");
+        + "or parameters.csv says how people of each income group are served. Sludge and recovered methane are taken from the treatment they come from. "
+        + "Systems: aerobic-plant, aerobic-plant-overloaded, anaerobic-reactor, shallow-lagoon, deep-lagoon, sludge-digester, septic-system, latrine-dry-family, latrine-dry-communal, latrine-wet, "
+        + "latrine-emptied, stagnant-sewer, flowing-sewer, collected-discharge, uncollected-discharge, or your own with an MCF and an I.",
+        "居民生活污水（或厂内监测）的有机物量乘以各处理或排放系统的排放因子（2006年指南）。数据行在 technology 列写明系统，或由 parameters.csv 给出各收入组别人口所用系统的比例。污泥清除和甲烷回收从其所属的处理系统中扣除。"
+        + "系统：aerobic-plant（集中好氧处理厂）、aerobic-plant-overloaded（管理不善或超负荷）、anaerobic-reactor（厌氧反应器）、shallow-lagoon（浅厌氧塘）、deep-lagoon（深厌氧塘）、sludge-digester（污泥厌氧消化）、"
+        + "septic-system（化粪池）、latrine-dry-family（干燥气候家庭厕所）、latrine-dry-communal（干燥气候公共厕所）、latrine-wet（潮湿气候或水冲厕所）、latrine-emptied（定期清掏厕所）、stagnant-sewer（不流动下水道）、"
+        + "flowing-sewer（流动下水道）、collected-discharge（收集后直排）、uncollected-discharge（未收集直排），或自定义（须给出 MCF 和 I）。");
 
     public static readonly Text DomesticNitrousOxide = new("Domestic wastewater, N2O", "生活污水处理与排放 N2O");
     public static readonly Text DomesticNitrousOxideSummary = new(
@@ -16,8 +21,12 @@ internal static class WastewaterTexts
 
     public static readonly Text Refined = new("Domestic wastewater, CH4 and N2O (2019 Refinement)", "生活污水处理与排放 CH4 和 N2O（2019年修订版）");
     public static readonly Text RefinedSummary = new(
-        "By the 2019 Refinement: each treatment, and what is still in the water where it is discharged. A row asks for it in the column method; it takes the factors of the Refinement whatever the order of datasets.",
-        "按2019年修订版：分处理系统计算，并计入处理后出水排放到水体的部分。数据行在 method 列指定；无论数据集顺序如何，均采用修订版因子。");
+        "By the 2019 Refinement: each treatment, and what is still in the water where it is discharged. A row asks for it in the column method; it takes the factors of the Refinement whatever the order of datasets. "
+        + "Systems: aerobic-plant (secondary), aerobic-plant-tertiary, anaerobic-reactor, shallow-lagoon, deep-lagoon, septic-system, septic-land-dispersal, latrine-dry-family, latrine-dry-communal, latrine-wet, "
+        + "stagnant-sewer, flowing-sewer, collected-discharge, uncollected-discharge.",
+        "按2019年修订版：分处理系统计算，并计入处理后出水排放到水体的部分。数据行在 method 列指定；无论数据集顺序如何，均采用修订版因子。"
+        + "系统：aerobic-plant（二级）、aerobic-plant-tertiary（三级）、anaerobic-reactor、shallow-lagoon、deep-lagoon、septic-system（化粪池）、septic-land-dispersal（化粪池加土地渗滤）、latrine-dry-family、"
+        + "latrine-dry-communal、latrine-wet、stagnant-sewer、flowing-sewer、collected-discharge、uncollected-discharge。");
 
     public static readonly Text NitrogenDischarge = new("Nitrogen discharged, N2O", "排放污水中的氮 N2O");
     public static readonly Text NitrogenDischargeSummary = new(
@@ -26,8 +35,10 @@ internal static class WastewaterTexts
 
     public static readonly Text IndustrialMethane = new("Industrial wastewater, CH4", "工业废水处理 CH4");
     public static readonly Text IndustrialMethaneSummary = new(
-        "Wastewater that industry treats on its own site: product times wastewater times COD, or cubic metres times COD, or COD as measured. What goes to the public sewer is domestic wastewater.",
-        "工业企业就地处理的废水：产品产量乘以单位产品废水量和 COD 浓度，或废水量乘以 COD 浓度，或直接用监测的 COD 量。排入城镇下水道的部分计入生活污水。");
+        "Wastewater that industry treats on its own site: product times wastewater times COD, or cubic metres times COD, or COD as measured. What goes to the public sewer is domestic wastewater. "
+        + "Systems: aerobic-plant, aerobic-plant-overloaded, anaerobic-reactor, shallow-lagoon, deep-lagoon, sludge-digester, discharge.",
+        "工业企业就地处理的废水：产品产量乘以单位产品废水量和 COD 浓度，或废水量乘以 COD 浓度，或直接用监测的 COD 量。排入城镇下水道的部分计入生活污水。"
+        + "系统：aerobic-plant、aerobic-plant-overloaded、anaerobic-reactor、shallow-lagoon、deep-lagoon、sludge-digester、discharge（直排）。");
 
     public static readonly Text IndustrialNitrousOxide = new("Industrial wastewater, N2O (2019 Refinement)", "工业废水处理 N2O（2019年修订版）");
     public static readonly Text IndustrialNitrousOxideSummary = new(
