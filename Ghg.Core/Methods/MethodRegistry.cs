@@ -14,6 +14,14 @@ public static class MethodRegistry
         new GridSuppliedEnergy(),
         new NetworkLosses(),
         new DirectEntry(),
+
+        // wastewater
+        new DomesticWastewaterMethane(),
+        new DomesticWastewaterNitrousOxide(),
+        new DomesticWastewaterRefined(),
+        new WastewaterNitrogen(),
+        new IndustrialWastewaterMethane(),
+        new IndustrialWastewaterNitrousOxide(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

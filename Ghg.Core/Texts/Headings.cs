@@ -74,6 +74,17 @@ internal static class Headings
         ["lower"] = new("Lower", "下限"),
         ["upper"] = new("Upper", "上限"),
 
+        // wastewater
+        ["methane_recovered"] = new("Methane recovered", "甲烷回收量"),
+        ["organics_removed"] = new("Organics removed as sludge", "作为污泥清除的有机物"),
+        ["nitrogen_removed"] = new("Nitrogen removed with sludge", "随污泥清除的氮"),
+        ["advanced_plant_share"] = new("Share of advanced plants", "先进处理厂比例"),
+        ["receiving_water"] = new("Receiving water", "受纳水体"),
+        ["food_waste"] = new("Where food waste goes", "厨余去向"),
+        ["wastewater_per_product"] = new("Wastewater per product", "单位产品废水量"),
+        ["cod"] = new("COD concentration", "COD浓度"),
+        ["total_nitrogen"] = new("Nitrogen concentration", "总氮浓度"),
+
         // datasets
         ["set"] = new("Set", "组"),
         ["edition"] = new("Edition", "版次"),

@@ -42,6 +42,14 @@ public sealed class ShippedDatasetTests
         ("us-epa/anthracite-gcv", "25.09", "MMBtu/short-ton"), ("us-epa/heat-co2", "66.33", "kg/MMBtu"), ("us-epa/heat-n2o", "0.125", "g/MMBtu"), ("us-epa/mobile-motor-gasoline-co2", "8.78", "kg/gal"),
         ("us-epa/mobile-gas-diesel-oil-co2", "10.21", "kg/gal"), ("us-epa/mobile-residual-fuel-oil-co2", "11.27", "kg/gal"), ("us-epa/vegetable-oil-gcv", "0.12", "MMBtu/gal"),
 
+        // IPCC 2006 vol. 5 tables 6.2, 6.3, 6.4, 6.5, 6.8, 6.9, 6.11; 2019 Refinement vol. 5 tables 6.3, 6.6b, 6.8a, 6.10a, 6.10c, 6.12
+        ("ipcc-2006/domestic-bod-bo", "0.6", "kg/kg"), ("ipcc-2006/domestic-cod-bo", "0.25", "kg/kg"), ("ipcc-2006/domestic-mcf-collected-discharge", "0.1", "1"), ("ipcc-2006/domestic-mcf-latrine-wet", "0.7", "1"),
+        ("ipcc-2006/bod-per-person-cn", "40", "g/(person*day)"), ("ipcc-2006/bod-per-person-us", "85", "g/(person*day)"), ("ipcc-2006/pathways-cn-rural-other", "0.50", "1"), ("ipcc-2006/income-groups-cn-urban-low", "0.29", "1"),
+        ("ipcc-2006/industrial-mcf-aerobic-plant-overloaded", "0.3", "1"), ("ipcc-2006/pulp-paper-wastewater-per-product", "162", "m3/t"), ("ipcc-2006/alcohol-refining-cod-concentration", "11", "kg/m3"),
+        ("ipcc-2006/effluent-n2o-factor", "0.005", "kg/kg"), ("ipcc-2006/plant-n2o-factor", "3.2", "g/person"), ("ipcc-2019/domestic-mcf-aerobic-plant", "0.03", "1"), ("ipcc-2019/domestic-mcf-effluent-lakes", "0.19", "1"),
+        ("ipcc-2019/organics-removal-aerobic-plant", "0.85", "1"), ("ipcc-2019/n2o-factor-aerobic-plant", "0.016", "kg/kg"), ("ipcc-2019/nitrogen-removal-septic-land-dispersal", "0.68", "1"),
+        ("ipcc-2019/protein-consumed-share-cn", "0.86", "1"), ("ipcc-2019/nitrogen-fertiliser-wastewater-per-product", "2.89", "m3/t"), ("fao/protein-supply-cn-2013", "98.04", "g/(person*day)"),
+
         // EPA eGRID, subregion total output rates
         ("us-egrid/electricity-akgd-2005-co2", "1232.3571", "lb/MWh"), ("us-egrid/electricity-mrow-2005-co2", "1821.8448", "lb/MWh"), ("us-egrid/electricity-mrow-2010-co2", "1536.3605", "lb/MWh"),
         ("us-egrid/electricity-mrow-2022-co2", "936.485", "lb/MWh"), ("us-egrid/electricity-srvc-2023-n2o", "0.006", "lb/MWh"), ("us-egrid/electricity-rfcw-2023-loss-rate", "4.2", "%"),

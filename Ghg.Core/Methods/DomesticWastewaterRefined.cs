@@ -1,0 +1,143 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Factors;
+using Ghg.Core.Gpc;
+using Ghg.Core.Numerics;
+using Ghg.Core.Texts;
+using Ghg.Core.Units;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>
+/// CH4 and N2O of domestic wastewater by the 2019 Refinement, volume 5, chapter 6, which also counts what is emitted where treated wastewater is discharged.
+/// CH4 = Σ[(TOW_j − S_j) × Bo × MCF_j − R_j] + Σ TOW_j × (1 − TOW_REM,j) × Bo × MCF_effluent, equations 6.1, 6.3, 6.3a, 6.3c and 6.3d, p. 6.17-6.28;
+/// N2O = [Σ TN_j × EF_j + Σ TN_j × (1 − N_REM,j) × EF_effluent] × 44/28, equations 6.7 to 6.10a, p. 6.37-6.42. The factor I of equation 6.3a also holds for
+/// the treated wastewater, of which equation 6.3d says nothing: what industry adds is discharged with the rest.
+/// </summary>
+internal sealed class DomesticWastewaterRefined : IMethod
+{
+    public const string Id = "domestic-wastewater-2019";
+
+    public MethodInfo Info { get; } = new()
+    {
+        Id = Id,
+        Name = WastewaterTexts.Refined,
+        Summary = WastewaterTexts.RefinedSummary,
+        Equation = "CH4 = Σ[(TOW_j − S_j) × Bo × MCF_j − R_j] + Σ TOW_j × (1 − TOW_REM,j) × Bo × MCF_effluent; N2O = Σ TN_j × [EF_j + (1 − N_REM,j) × EF_effluent] × 44/28",
+        Citation = "IPCC 2019, vol. 5, ch. 6, eq. 6.1, 6.3-6.3d, 6.7-6.10a",
+        References = ReferencePattern.Parse("III.4.*")!,
+        Part = 1,
+        Inputs =
+        [
+            .. DomesticWastewaterMethane.DomesticInputs,
+            new("F", WastewaterTexts.Compliance, "", "sludge-compliance", "1", WastewaterTexts.SepticTanks),
+            new("S/TOW", WastewaterTexts.SludgeOrganics, "", "sludge-organics", "1", WastewaterTexts.SepticTanks),
+            new("TOW_REM", WastewaterTexts.OrganicsRemoval, "", "organics-removal", "1", WastewaterTexts.FromParametersOrDatasets),
+            new("", WastewaterTexts.ReceivingWater, "receiving_water", "", "", WastewaterTexts.ReceivingWaterFrom),
+            new("Protein", WastewaterTexts.Protein, "", "protein-per-person, protein-supply, protein-consumed-share", "g/(person*day)", WastewaterTexts.ProteinFromShare),
+            new("F_NPR", WastewaterTexts.NitrogenInProtein, "", "nitrogen-in-protein", "kg/kg", WastewaterTexts.FromParametersOrDatasets),
+            new("N_HH", WastewaterTexts.HouseholdNitrogen, "", "household-nitrogen-factor", "1", WastewaterTexts.FromParametersOrDatasets),
+            new("", WastewaterTexts.FoodWaste, "food_waste", "", "", WastewaterTexts.FoodWasteFrom),
+            new("F_NON-CON", WastewaterTexts.NonConsumed, "", "non-consumed-protein-factor", "1", WastewaterTexts.FromParametersOrDatasets),
+            new("F_IND-COM", WastewaterTexts.IndustrialNitrogen, "", "industrial-nitrogen-factor", "1", WastewaterTexts.FromParametersOrDatasets),
+            new("EF", WastewaterTexts.NitrousOxideFactor, "", "wastewater-n2o-factor", "kg/kg", WastewaterTexts.FromParametersOrDatasets),
+            new("N_REM", WastewaterTexts.NitrogenRemoval, "", "nitrogen-removal", "1", WastewaterTexts.FromParametersOrDatasets),
+        ],
+        Example = "city,year,gpc_ref,activity,technology,amount,unit,method,food_waste,receiving_water,methane_recovered,source\n"
+            + "my-city,2023,III.4,domestic-wastewater,aerobic-plant-tertiary,800000,person,domestic-wastewater-2019,solid-waste,rivers,,drainage company\n"
+            + "my-city,2023,III.4,domestic-wastewater,,200000,person,domestic-wastewater-2019,solid-waste,,,statistics office\n"
+            + "my-city,2023,III.4,domestic-wastewater-cod,anaerobic-reactor,2000,t,domestic-wastewater-2019,,,120 t,plant laboratory\n",
+        ExampleFiles = [("parameters.csv", "city,subject,parameter,component,value,unit,source\nmy-city,domestic-wastewater,protein-per-person,,90,g/(person*day),nutrition survey\n"
+            + "my-city,domestic-wastewater,wastewater-pathways,septic-system,60,%,survey\nmy-city,domestic-wastewater,wastewater-pathways,latrine-wet,25,%,survey\n"
+            + "my-city,domestic-wastewater,wastewater-pathways,uncollected-discharge,15,%,survey\n")],
+    };
+
+    public void Run<T>(Calculation<T> calculation)
+        where T : INumeric<T>
+    {
+        var methodCase = calculation.Case;
+        if (!ReceivingWater.IsKnown(methodCase) || !IsFoodWasteKnown(methodCase) || Methane(calculation) is not { Count: > 0 } methane)
+        {
+            return;
+        }
+
+        calculation.Emit(Gases.Ch4, Wastewater.Sum(methane));
+        if (methodCase.Record.Key.Activity != Wastewater.Domestic)
+        {
+            methodCase.Note(WastewaterTexts.NitrogenIsMeasuredApart);
+        }
+        else if (NitrousOxide(calculation) is { Count: > 0 } nitrousOxide)
+        {
+            calculation.Emit(Gases.N2o, Wastewater.Sum(nitrousOxide));
+        }
+    }
+
+    private static List<T> Methane<T>(Calculation<T> calculation)
+        where T : INumeric<T>
+    {
+        var methodCase = calculation.Case;
+        var terms = new List<T>();
+        foreach (var (pathway, organics) in DomesticOrganics.Of(methodCase, Wastewater.Refinement).Select(o => (o.Pathway, WithSludge(methodCase, o.Pathway, o.Organics))))
+        {
+            terms.Add(organics.Emitted(calculation));
+            if (pathway.IsDischarge)
+            {
+                continue;
+            }
+
+            if (Wastewater.OfSystem(methodCase, "organics-removal", pathway.System, Wastewater.Domestic) is not { } removal
+                || Wastewater.OfSystem(methodCase, Wastewater.Mcf, Wastewater.Effluent, Wastewater.Domestic, Wastewater.Refinement) is not { } discharge)
+            {
+                return [];
+            }
+
+            terms.Add(organics.Organics(calculation) * (T.One - calculation.Of(removal)) * calculation.Of(organics.Capacity) * calculation.Of(discharge));
+        }
+
+        return terms;
+    }
+
+    // Equation 6.3c: what is pumped out of septic tanks, by default a share of what comes in, unless the row says how much it was.
+    private static TreatedOrganics WithSludge(MethodCase methodCase, WastewaterPathway pathway, TreatedOrganics organics) =>
+        organics.Removed is null && Default(methodCase, pathway, "sludge-compliance") is { } compliance && Default(methodCase, pathway, "sludge-organics") is { } share
+            ? organics with { RemovedShares = [compliance, share] }
+            : organics;
+
+    private static MethodInput? Default(MethodCase methodCase, WastewaterPathway pathway, string parameter) =>
+        methodCase.Parameter(parameter, Dimension.None, subject: Wastewater.Domestic, component: pathway.System);
+
+    private static List<T> NitrousOxide<T>(Calculation<T> calculation)
+        where T : INumeric<T>
+    {
+        var methodCase = calculation.Case;
+        var perPerson = DomesticNitrogen.Of(methodCase, Wastewater.Refinement);
+        var household = DomesticNitrogen.OrNotEstimated(methodCase, "household-nitrogen-factor", methodCase.Parameter("household-nitrogen-factor", Dimension.None, subject: Wastewater.Domestic));
+        if (perPerson.Count == 0 || household is null
+            || Wastewater.OfSystem(methodCase, Wastewater.N2oFactor, Wastewater.Effluent, Wastewater.Nitrogen, Wastewater.Refinement) is not { } discharge)
+        {
+            return [];
+        }
+
+        var terms = new List<T>();
+        foreach (var pathway in WastewaterPathway.OfDomestic(methodCase))
+        {
+            if (Wastewater.OfSystem(methodCase, "industrial-nitrogen-factor", pathway.System, Wastewater.Domestic, Wastewater.Refinement) is not { } industrial
+                || !NitrogenOfSystem.TryAdd(calculation, pathway, [.. perPerson, household, .. pathway.Shares, industrial], discharge, terms))
+            {
+                return [];
+            }
+        }
+
+        return terms;
+    }
+
+    private static bool IsFoodWasteKnown(MethodCase methodCase)
+    {
+        if (methodCase.Word("food_waste") is { Length: > 0 } word and not ("sewer" or "solid-waste"))
+        {
+            methodCase.Fail(Rules.InvalidInput, "food_waste", "food_waste", word, "sewer, solid-waste");
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+using Ghg.Core.Numerics;
+
+namespace Ghg.Core.Methods;
+
+/// <summary>
+/// N2O of the nitrogen that comes to one system: TN × EF × 44/28 where it is treated, TN × (1 − N_REM) × EF_effluent × 44/28 where it is discharged.
+/// IPCC 2019, volume 5, chapter 6, equations 6.7 to 6.9 of domestic and 6.11 to 6.14 of industrial wastewater.
+/// </summary>
+internal static class NitrogenOfSystem
+{
+    /// <summary>Adds both terms. False, with a finding, if a number is missing.</summary>
+    public static bool TryAdd<T>(Calculation<T> calculation, WastewaterPathway pathway, IReadOnlyList<MethodInput> load, MethodInput discharge, List<T> terms)
+        where T : INumeric<T>
+    {
+        var methodCase = calculation.Case;
+        if (Wastewater.OfSystem(methodCase, "nitrogen-removal", pathway.System, Wastewater.Nitrogen) is not { } removal)
+        {
+            return false;
+        }
+
+        var nitrogen = Wastewater.Product(calculation, load);
+        if (pathway.IsTreatment)
+        {
+            if (Wastewater.OfSystem(methodCase, Wastewater.N2oFactor, pathway.System, Wastewater.Nitrogen, Wastewater.Refinement) is not { } factor)
+            {
+                return false;
+            }
+
+            terms.Add(DomesticWastewaterNitrousOxide.Of(nitrogen, calculation.Of(factor)));
+        }
+
+        terms.Add(DomesticWastewaterNitrousOxide.Of(nitrogen * (T.One - calculation.Of(removal)), calculation.Of(discharge)));
+        return true;
+    }
+}
