@@ -48,7 +48,7 @@ public sealed class ShippedDatasetTests
         ("ipcc-2006/industrial-mcf-aerobic-plant-overloaded", "0.3", "1"), ("ipcc-2006/pulp-paper-wastewater-per-product", "162", "m3/t"), ("ipcc-2006/alcohol-refining-cod-concentration", "11", "kg/m3"),
         ("ipcc-2006/effluent-n2o-factor", "0.005", "kg/kg"), ("ipcc-2006/plant-n2o-factor", "3.2", "g/person"), ("ipcc-2019/domestic-mcf-aerobic-plant", "0.03", "1"), ("ipcc-2019/domestic-mcf-effluent-lakes", "0.19", "1"),
         ("ipcc-2019/organics-removal-aerobic-plant", "0.85", "1"), ("ipcc-2019/n2o-factor-aerobic-plant", "0.016", "kg/kg"), ("ipcc-2019/nitrogen-removal-septic-land-dispersal", "0.68", "1"),
-        ("ipcc-2019/protein-consumed-share-cn", "0.86", "1"), ("ipcc-2019/nitrogen-fertiliser-wastewater-per-product", "2.89", "m3/t"), ("fao/protein-supply-cn-2013", "98.04", "g/(person*day)"),
+        ("ipcc-2019/protein-consumed-share-cn", "0.86", "1"), ("ipcc-2019/nitrogen-fertiliser-wastewater-per-product", "2.89", "m3/t"),
 
         // EPA eGRID, subregion total output rates
         ("us-egrid/electricity-akgd-2005-co2", "1232.3571", "lb/MWh"), ("us-egrid/electricity-mrow-2005-co2", "1821.8448", "lb/MWh"), ("us-egrid/electricity-mrow-2010-co2", "1536.3605", "lb/MWh"),
