@@ -82,6 +82,8 @@ public static class Rules
     internal static readonly Rule KeyNeedsReference = new("GHG4012", Severity.Error, MethodRuleTexts.KeyNeedsReference);
     internal static readonly Rule PlaceContradicts = new("GHG4013", Severity.Error, MethodRuleTexts.PlaceContradicts);
 
+    internal static readonly Rule EditionsMixedInFormula = new("GHG4080", Severity.Error, LandRuleTexts.EditionsMixedInFormula);
+
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
     internal static readonly Rule UnknownNotationKey = new("GHG5003", Severity.Error, GpcRuleTexts.UnknownNotationKey);
@@ -112,7 +114,7 @@ public static class Rules
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
+        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, EditionsMixedInFormula, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
         IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
         RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits,
     ];
