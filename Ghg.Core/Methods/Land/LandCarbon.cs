@@ -4,7 +4,7 @@ using Ghg.Core.Texts;
 
 namespace Ghg.Core.Methods.Land;
 
-/// <summary>The yearly change of carbon over the rows of a series. Land whose transition is over changes no more: its zero is a number, and said.</summary>
+/// <summary>The yearly change of carbon over the rows of a series. Land whose transition is over changes no more: its zero is a number, and said. Land none of whose pools are known here is not estimated.</summary>
 /// <typeparam name="T">The number type.</typeparam>
 internal sealed class LandCarbon<T>
     where T : INumeric<T>
@@ -21,10 +21,13 @@ internal sealed class LandCarbon<T>
         if (_gains.Count == 0 && _over.Count > 0)
         {
             calculation.Case.Note(LandMethodTexts.TransitionOver);
-            _gains.Add(_over[0] - _over[0]);
+            calculation.Emit(Gases.Co2, CarbonStock.Lost(_over[0] - _over[0]));
         }
-
-        if (_gains.Count > 0)
+        else if (_gains.Count == 0)
+        {
+            calculation.Case.NotEstimated(Gases.Co2);
+        }
+        else
         {
             calculation.Emit(Gases.Co2, CarbonStock.Gained(_gains.Aggregate((a, b) => a + b)));
         }

@@ -55,7 +55,7 @@ internal sealed class PerennialCrops : IMethod
         }
         else if (Growing.TryStill(calculation, "maturity-cycle", out var growing))
         {
-            calculation.Emit(Gases.Co2, CarbonStock.Gained(growing ? carbon : carbon - carbon));
+            calculation.Emit(Gases.Co2, growing ? CarbonStock.Gained(carbon) : CarbonStock.Lost(carbon - carbon));
         }
     }
 }

@@ -49,7 +49,7 @@ internal static class SoilCarbon
     {
         if (methodCase.Word("soil") == Organic)
         {
-            methodCase.Note(LandMethodTexts.OrganicSoil);
+            calculation.Case.Note(LandMethodTexts.OrganicSoil);
             return true;
         }
 

@@ -50,7 +50,7 @@ internal sealed class UrbanTrees : IMethod
         if (rate is not null)
         {
             var carbon = calculation.Of(methodCase.Amount) * calculation.Of(rate);
-            calculation.Emit(Gases.Co2, CarbonStock.Gained(growing ? carbon : carbon - carbon));
+            calculation.Emit(Gases.Co2, growing ? CarbonStock.Gained(carbon) : CarbonStock.Lost(carbon - carbon));
         }
     }
 }
