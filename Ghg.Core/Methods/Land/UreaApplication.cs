@@ -1,8 +1,6 @@
 using Ghg.Core.Factors;
-using Ghg.Core.Gpc;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
-using Ghg.Core.Units;
 
 namespace Ghg.Core.Methods.Land;
 
