@@ -86,6 +86,7 @@ public static class Rules
     internal static readonly Rule MoreThanThere = new("GHG4050", Severity.Error, WastewaterRuleTexts.MoreThanThere);
     internal static readonly Rule TreatmentNotNamed = new("GHG4051", Severity.Error, WastewaterRuleTexts.TreatmentNotNamed);
     internal static readonly Rule TakenOutOfManyRows = new("GHG4052", Severity.Error, WastewaterRuleTexts.TakenOutOfManyRows);
+    internal static readonly Rule EditionsMixedInFormula = new("GHG4080", Severity.Error, LandRuleTexts.EditionsMixedInFormula);
 
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
@@ -105,6 +106,8 @@ public static class Rules
     internal static readonly Rule CokeTwice = new("GHG5016", Severity.Warning, GpcRuleTexts.CokeTwice);
     internal static readonly Rule WholeSocietyElectricity = new("GHG5017", Severity.Warning, GpcRuleTexts.WholeSocietyElectricity);
     internal static readonly Rule FuelInElectricityUnits = new("GHG5018", Severity.Warning, GpcRuleTexts.FuelInElectricityUnits);
+    internal static readonly Rule LandAreas = new("GHG5080", Severity.Warning, LandRuleTexts.LandAreas);
+    internal static readonly Rule ForestTwice = new("GHG5081", Severity.Warning, LandRuleTexts.ForestTwice);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -117,11 +120,10 @@ public static class Rules
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts,
-        MoreThanThere, TreatmentNotNamed, TakenOutOfManyRows,
-        AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
-        IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
-        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits,
+        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, MoreThanThere, TreatmentNotNamed, TakenOutOfManyRows, EditionsMixedInFormula,
+        AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey,
+        IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice,
+        WholeSocietyElectricity, FuelInElectricityUnits, LandAreas, ForestTwice,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -129,10 +129,10 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
             : number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase) ? Reason.OtherGwp
             : !FitsTechnology(number, query) && naming != Naming.Row ? Reason.OtherTechnology
             : IsOfOtherScope2(number, query, naming) ? Reason.OtherScope2
+            : naming != Naming.Row && !number.When.Hold(query.Facts) ? Reason.OtherCondition
             : naming != Naming.None ? Reason.None
             : narrowness < 0 ? Reason.OtherReference
             : place < 0 ? Reason.OtherPlace
-            : !number.When.Hold(query.Facts) ? Reason.OtherCondition
             : gap > options.MaxYearGap ? Reason.TooFarInTime
             : Reason.None;
         return new Candidate(number, new Rank(dataset, place < 0 ? int.MaxValue : place, number.Technology == query.Technology ? 0 : 1, -number.When.Count, -narrowness, kind, gap), reason);

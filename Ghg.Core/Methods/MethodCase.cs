@@ -68,10 +68,10 @@ public sealed class MethodCase
     public IEnumerable<MethodInput> Found => _found.Values.OfType<MethodInput>();
 
     /// <summary>What a reader must know of this line: assumptions that were made.</summary>
-    public IReadOnlyList<Text> Notes => _notes;
+    public IReadOnlyList<Text> Notes => Series.Count == 0 ? _notes : [.. _notes.Concat(Series.SelectMany(c => c.Notes)).Distinct()];
 
     /// <summary>Gases that have no factor: their notation key is NE.</summary>
-    public IReadOnlyList<string> NotEstimatedGases => _notEstimated;
+    public IReadOnlyList<string> NotEstimatedGases => Series.Count == 0 ? _notEstimated : [.. _notEstimated.Concat(Series.SelectMany(c => c.NotEstimatedGases)).Distinct()];
 
     /// <summary>Whether something is wrong, so that the line holds no number.</summary>
     public bool Failed { get => field || Series.Any(c => c.Failed); private set; }

@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
+using Ghg.Core.Methods.Land;
 
 namespace Ghg.Core.Methods;
 
@@ -22,6 +23,21 @@ public static class MethodRegistry
         new WastewaterNitrogen(),
         new IndustrialWastewaterMethane(),
         new IndustrialWastewaterNitrousOxide(),
+        // Land, and aggregate sources on land (V.2, V.3)
+        new LandConversion(),
+        new SoilManagementChange(),
+        new ForestGrowth(),
+        new WoodRemovals(),
+        new ForestDisturbance(),
+        new CarbonStockDifference(),
+        new LandCarbonRate(),
+        new PerennialCrops(),
+        new UrbanTrees(),
+        new DrainedOrganicSoils(),
+        new RiceCultivation(),
+        new Liming(),
+        new UreaApplication(),
+        new BiomassBurning(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

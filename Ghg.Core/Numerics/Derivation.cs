@@ -43,7 +43,7 @@ public sealed class Derivation : INumeric<Derivation>
 
     /// <inheritdoc/>
     public static Derivation Ratio(int numerator, int denominator) =>
-        new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"), (IInput?)null);
+        new((double)numerator / denominator, denominator == 1 ? string.Create(CultureInfo.InvariantCulture, $"{numerator}").Replace('-', '−') : string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"), (IInput?)null);
 
     /// <inheritdoc/>
     public static Derivation operator +(Derivation left, Derivation right) => new(left.Value + right.Value, " + ", Sum, left, right);

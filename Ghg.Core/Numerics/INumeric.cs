@@ -20,7 +20,7 @@ public interface INumeric<TSelf> :
     /// <returns>The number that stands for it.</returns>
     static abstract TSelf Of(IInput input);
 
-    /// <summary>A stoichiometric ratio such as 44/12, the only constants that formulas hold.</summary>
+    /// <summary>A stoichiometric ratio such as 44/12, the only constants that formulas hold; over 1, a sign or a count of years.</summary>
     /// <param name="numerator">The mass of what is formed.</param>
     /// <param name="denominator">The mass of what it is formed from.</param>
     /// <returns>The ratio, without dimension.</returns>
