@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
+using Ghg.Core.Methods.Industry;
 
 namespace Ghg.Core.Methods;
 
@@ -14,6 +15,22 @@ public static class MethodRegistry
         new GridSuppliedEnergy(),
         new NetworkLosses(),
         new DirectEntry(),
+
+        // IV and VI
+        new ClinkerProduction(),
+        new CementProduction(),
+        new LimeProduction(),
+        new GlassProduction(),
+        new CarbonateUse(),
+        new AmmoniaProduction(),
+        new AcidProduction(),
+        new ProcessProduction(),
+        new AluminiumAnodeEffects(),
+        new NonEnergyProducts(),
+        new FluorinatedGasBank(),
+        new PromptRelease(),
+        new Switchgear(),
+        new OtherScope3(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];
