@@ -101,6 +101,9 @@ public static class Rules
     internal static readonly Rule WholeSocietyElectricity = new("GHG5017", Severity.Warning, GpcRuleTexts.WholeSocietyElectricity);
     internal static readonly Rule FuelInElectricityUnits = new("GHG5018", Severity.Warning, GpcRuleTexts.FuelInElectricityUnits);
 
+    internal static readonly Rule SteelTwice = new("GHG5060", Severity.Warning, IndustryRuleTexts.SteelTwice);
+    internal static readonly Rule CementTwice = new("GHG5061", Severity.Warning, IndustryRuleTexts.CementTwice);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -115,6 +118,7 @@ public static class Rules
         CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
         IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
         RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits,
+        SteelTwice, CementTwice,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>
