@@ -70,6 +70,11 @@ internal sealed class FluorinatedGasBank : IMethod
             return;
         }
 
+        foreach (var lifetime in rows.OfType<BankedRow<T>>().Select(r => r.Lifetime).Distinct().Order())
+        {
+            methodCase.Note(IndustryMethodTexts.LifetimeTaken.With(lifetime));
+        }
+
         // Where all equipment is long gone, nothing is left to emit: a zero, and no gap.
         var nothing = rows[0]!.Value.Charge - rows[0]!.Value.Charge;
         var mass = emitted.Count > 0 ? emitted.Aggregate((a, b) => a + b) : nothing;
