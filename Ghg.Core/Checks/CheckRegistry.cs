@@ -19,6 +19,8 @@ public static class CheckRegistry
         new FuelInElectricityUnits(),
         new LandAreas(),
         new ForestTwice(),
+        new SteelAndItsIron(),
+        new ClinkerAndItsCement(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

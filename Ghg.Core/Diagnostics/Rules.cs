@@ -109,6 +109,9 @@ public static class Rules
     internal static readonly Rule LandAreas = new("GHG5080", Severity.Warning, LandRuleTexts.LandAreas);
     internal static readonly Rule ForestTwice = new("GHG5081", Severity.Warning, LandRuleTexts.ForestTwice);
 
+    internal static readonly Rule SteelTwice = new("GHG5060", Severity.Warning, IndustryRuleTexts.SteelTwice);
+    internal static readonly Rule CementTwice = new("GHG5061", Severity.Warning, IndustryRuleTexts.CementTwice);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -123,7 +126,7 @@ public static class Rules
         CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, MoreThanThere, TreatmentNotNamed, TakenOutOfManyRows, EditionsMixedInFormula,
         AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey,
         IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice,
-        WholeSocietyElectricity, FuelInElectricityUnits, LandAreas, ForestTwice,
+        WholeSocietyElectricity, FuelInElectricityUnits, SteelTwice, CementTwice, LandAreas, ForestTwice,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

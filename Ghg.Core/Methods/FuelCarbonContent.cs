@@ -66,7 +66,7 @@ internal sealed class FuelCarbonContent : IMethod
     }
 
     // A calorific value of one table times a carbon content of another counts moisture and ash twice or not at all. A city's own measurement is its own.
-    private static bool OfOneEdition(MethodCase methodCase)
+    internal static bool OfOneEdition(MethodCase methodCase)
     {
         var published = methodCase.Found.Select(i => i.Number).OfType<SourcedNumber>()
             .Where(n => n.Dataset != "parameters.csv" && n.Quantity is "net-calorific-value" or "carbon-content" or "oxidation-factor").ToList();

@@ -1,6 +1,7 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
 using Ghg.Core.Methods.Land;
+using Ghg.Core.Methods.Industry;
 
 namespace Ghg.Core.Methods;
 
@@ -38,6 +39,21 @@ public static class MethodRegistry
         new Liming(),
         new UreaApplication(),
         new BiomassBurning(),
+        // IV and VI
+        new ClinkerProduction(),
+        new CementProduction(),
+        new LimeProduction(),
+        new GlassProduction(),
+        new CarbonateUse(),
+        new AmmoniaProduction(),
+        new AcidProduction(),
+        new ProcessProduction(),
+        new AluminiumAnodeEffects(),
+        new NonEnergyProducts(),
+        new FluorinatedGasBank(),
+        new PromptRelease(),
+        new Switchgear(),
+        new OtherScope3(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

@@ -133,6 +133,32 @@ internal static class Headings
         ["scope"] = new("Scope", "范围"),
         ["sector"] = new("Sector", "部门"),
         ["status"] = new("Status", "状态"),
+
+        // inputs of methods: industry and product use
+        ["cao_content"] = new("CaO content", "氧化钙含量"),
+        ["ckd_correction"] = new("Kiln dust correction", "窑灰修正系数"),
+        ["ckd_ratio"] = new("Kiln dust per clinker", "窑灰与熟料之比"),
+        ["ckd_carbonate"] = new("Carbonate in kiln dust", "窑灰原始碳酸盐比例"),
+        ["ckd_calcination"] = new("Calcination of kiln dust", "窑灰煅烧率"),
+        ["clinker_fraction"] = new("Clinker fraction", "熟料比例"),
+        ["imported_clinker"] = new("Imported clinker", "外购熟料比例"),
+        ["lkd_correction"] = new("Lime kiln dust correction", "石灰窑灰修正系数"),
+        ["hydrated_share"] = new("Hydrated share", "熟石灰比例"),
+        ["hydrate_water"] = new("Water of hydrated lime", "熟石灰含水率"),
+        ["cullet_ratio"] = new("Cullet ratio", "碎玻璃比例"),
+        ["purity"] = new("Purity", "纯度"),
+        ["calcination"] = new("Calcination", "煅烧比例"),
+        ["fuel_requirement"] = new("Fuel requirement", "燃料与原料消耗"),
+        ["urea_per_ammonia"] = new("Urea per ammonia", "单位合成氨尿素产量"),
+        ["destruction_factor"] = new("Destruction factor", "分解率"),
+        ["abatement_utilisation"] = new("Abatement utilisation", "减排设施利用率"),
+        ["anode_effect_minutes"] = new("Anode effect minutes", "阳极效应分钟数"),
+        ["oxidised_during_use"] = new("Oxidised during use", "使用过程氧化比例"),
+        ["gas_charge"] = new("Charge per unit", "单台充装量"),
+        ["filled_inside"] = new("Filled inside", "市内充装比例"),
+        ["annual_loss"] = new("Annual loss", "年泄漏率"),
+        ["retired_share"] = new("Retired share", "退役比例"),
+        ["recovery_efficiency"] = new("Recovery efficiency", "回收效率"),
     };
 
     /// <summary>The heading of a column; a column that is only a method's input is printed under its machine name.</summary>

@@ -27,7 +27,7 @@ public sealed partial class DesignRules
         "Methods/FuelCarbonContent.cs", "Methods/GridSuppliedEnergy.cs", "Methods/NetworkLosses.cs",
     ];
 
-    private static readonly string[] Stoichiometric = ["(44, 12)", "(16, 12)", "(44, 28)"];
+    private static readonly string[] Stoichiometric = ["(44, 12)", "(16, 12)", "(44, 28)", "(44, 60)"];
 
     private static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Path.Combine(Resources.Root, "Ghg.Core"), "*.cs", SearchOption.AllDirectories)
