@@ -17,6 +17,7 @@ public static class CheckRegistry
         new CokeAndItsGases(),
         new WholeSocietyElectricity(),
         new FuelInElectricityUnits(),
+        new ManureCountedTwice(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -81,6 +81,8 @@ public static class Rules
     internal static readonly Rule CoalEquivalentNotStated = new("GHG4011", Severity.Error, MethodRuleTexts.CoalEquivalentNotStated);
     internal static readonly Rule KeyNeedsReference = new("GHG4012", Severity.Error, MethodRuleTexts.KeyNeedsReference);
     internal static readonly Rule PlaceContradicts = new("GHG4013", Severity.Error, MethodRuleTexts.PlaceContradicts);
+    internal static readonly Rule CityFactMissing = new("GHG4070", Severity.Error, LivestockRuleTexts.CityFactMissing);
+    internal static readonly Rule ManureSystemUnknown = new("GHG4071", Severity.Error, LivestockRuleTexts.ManureSystemUnknown);
 
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
@@ -100,6 +102,7 @@ public static class Rules
     internal static readonly Rule CokeTwice = new("GHG5016", Severity.Warning, GpcRuleTexts.CokeTwice);
     internal static readonly Rule WholeSocietyElectricity = new("GHG5017", Severity.Warning, GpcRuleTexts.WholeSocietyElectricity);
     internal static readonly Rule FuelInElectricityUnits = new("GHG5018", Severity.Warning, GpcRuleTexts.FuelInElectricityUnits);
+    internal static readonly Rule ManureCountedTwice = new("GHG5070", Severity.Error, LivestockRuleTexts.ManureCountedTwice);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -112,9 +115,9 @@ public static class Rules
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
+        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, CityFactMissing, ManureSystemUnknown, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
         IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
-        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits,
+        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits, ManureCountedTwice,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -234,6 +234,9 @@ public sealed class MethodCase
     /// <summary>Whether the publisher of a factor is of the city's country, so that its habits may be assumed.</summary>
     internal bool PublisherIsLocal(MethodInput factor) => factor.Number is { } number && _context.IsOfCountry(number, City.Country);
 
+    /// <summary>Whether the project states an input itself: in the row, in parameters.csv, or in a dataset of its own.</summary>
+    internal bool IsOwn(MethodInput input) => input.Number is not { } number || _context.IsOwn(number);
+
     /// <summary>The numbers that were nearest to a gas and why they were passed over, for a person.</summary>
     internal Text PassedOver(string gas) => _context.PassedOver(this, gas);
 

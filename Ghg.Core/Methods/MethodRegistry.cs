@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
+using Ghg.Core.Methods.Livestock;
 
 namespace Ghg.Core.Methods;
 
@@ -14,6 +15,19 @@ public static class MethodRegistry
         new GridSuppliedEnergy(),
         new NetworkLosses(),
         new DirectEntry(),
+
+        // Livestock and managed soils.
+        new EntericFermentation(),
+        new ManureMethane(),
+        new ManureMethaneVolatileSolids(),
+        new ManureNitrousOxideDirect(),
+        new ManureNitrousOxideIndirect(),
+        new ManureNitrousOxidePerHead(),
+        new HerdSoilsDirect(),
+        new HerdSoilsIndirect(),
+        new SoilNitrogenDirect(),
+        new SoilNitrogenIndirect(),
+        new DrainedOrganicSoils(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];
