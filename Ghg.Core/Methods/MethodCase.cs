@@ -108,7 +108,7 @@ public sealed class MethodCase
     public MethodInput? Parameter(string id, Dimension dimension, string? basis = null, string column = "", string? subject = null, string component = "")
     {
         var kind = KindOf(id);
-        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(new Wanted(subject ?? Record.Key.Activity, id, component, dimension, basis), () => (kind.Symbol, kind.Name));
+        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(new Wanted(subject ?? Record.Key.Activity, id, component, dimension, basis), () => (component.Length > 0 ? $"{kind.Symbol}({component})" : kind.Symbol, kind.Name));
     }
 
     /// <summary>A parameter that the method cannot do without. That it is missing is an error, and no zero.</summary>

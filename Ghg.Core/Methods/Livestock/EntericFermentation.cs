@@ -14,7 +14,7 @@ internal sealed class EntericFermentation : IMethod
         Id = "enteric-fermentation",
         Name = LivestockMethodTexts.Enteric,
         Summary = LivestockMethodTexts.EntericSummary,
-        Equation = "CH4 = N × EF;  N = Days_alive × (NAPA ÷ 365) of animals produced in the year",
+        Equation = "CH4 = N × EF;  N = Days_alive × NAPA ÷ 365",
         Citation = "IPCC 2006, vol. 4, ch. 10, eq. 10.1, p. 10.8; eq. 10.19, p. 10.28",
         References = ReferencePattern.Parse("V.1")!,
         Part = 1,

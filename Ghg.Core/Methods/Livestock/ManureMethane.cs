@@ -21,7 +21,7 @@ internal sealed class ManureMethane : IMethod
         Part = 1,
         Groups = [Herd.Group, Herd.SmallGroup],
         Inputs = [.. Herd.Inputs, new("EF", LivestockMethodTexts.ManureFactor, "manure_factor", "manure-methane-factor", "kg/head", MethodTexts.FromRowOrParameters)],
-        Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,V.1,dairy-cattle,12000,head,agriculture bureau\nmy-city,2023,V.1,laying-hens,300000,head,agriculture bureau\n",
+        Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,V.1,dairy-cattle,12000,head,agriculture bureau\nmy-city,2023,V.1,goats,6000,head,agriculture bureau\n",
     };
 
     public bool IsDefaultFor(ActivityKey key, Activity? activity) =>

@@ -22,7 +22,7 @@ internal sealed class ManureMethaneVolatileSolids : IMethod
         Id = "manure-methane-volatile-solids",
         Name = LivestockMethodTexts.ManureMethaneVolatileSolids,
         Summary = LivestockMethodTexts.ManureMethaneVolatileSolidsSummary,
-        Equation = "CH4 = N × VS × 365 × Bo × ρ(CH4) × Σ MS × MCF;  VS = VSrate × TAM where it is stated per animal mass",
+        Equation = "CH4 = N × VS × 365 × Bo × ρ(CH4) × Σ MS × MCF;  VS = VSrate × TAM",
         Citation = "IPCC 2006, vol. 4, ch. 10, eq. 10.23, p. 10.41 (tier 2)",
         References = ReferencePattern.Parse("V.1")!,
         Part = 1,
@@ -39,10 +39,10 @@ internal sealed class ManureMethaneVolatileSolids : IMethod
             new("MCF", LivestockMethodTexts.MethaneConversion, "methane_conversion", Conversion, "%", LivestockMethodTexts.BySystemOrWeighted),
         ],
         Example = "city,year,gpc_ref,activity,amount,unit,manure_method,methane_conversion,source\nmy-city,2023,V.1,dairy-cattle,12000,head,volatile-solids,,agriculture bureau\nmy-city,2023,V.1,market-swine,90000,head,volatile-solids,,agriculture bureau\n"
-            + "my-city,2023,V.1,other-cattle,5000,head,volatile-solids,1.5%,agriculture bureau\nmy-city,2023,V.1,buffalo,5000,head,volatile-solids,,agriculture bureau\nmy-city,2023,V.1,sheep,5000,head,volatile-solids,,agriculture bureau\n",
+            + "my-city,2023,V.1,other-cattle,5000,head,volatile-solids,1.5%,agriculture bureau\nmy-city,2023,V.1,breeding-swine,5000,head,volatile-solids,,agriculture bureau\nmy-city,2023,V.1,sheep,5000,head,volatile-solids,,agriculture bureau\n",
         ExampleFiles =
         [
-            ("parameters.csv", "city,subject,parameter,value,unit,source\nmy-city,buffalo,volatile-solids-rate,8,kg/(t*day),agriculture university\nmy-city,sheep,volatile-solids,120,kg/head,agriculture university\n"),
+            ("parameters.csv", "city,subject,parameter,value,unit,source\nmy-city,breeding-swine,volatile-solids-rate,3,kg/(t*day),agriculture university\nmy-city,sheep,volatile-solids,120,kg/head,agriculture university\n"),
         ],
     };
 
