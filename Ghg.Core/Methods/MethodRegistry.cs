@@ -27,7 +27,7 @@ public static class MethodRegistry
         new HerdSoilsIndirect(),
         new SoilNitrogenDirect(),
         new SoilNitrogenIndirect(),
-        new DrainedOrganicSoils(),
+        new OrganicSoilsNitrousOxide(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

@@ -50,7 +50,7 @@ internal static class LivestockMethodTexts
     public static readonly Text SoilNitrogenIndirectSummary = new(
         "Of the nitrogen of soil-nitrogen-direct: what volatilises and is deposited again (fertiliser, amendments, grazing), and what leaches or runs off (all).", "soil-nitrogen-direct 的氮中：挥发后沉降的部分（化肥、改良剂、放牧）和淋溶径流的部分（全部）。");
 
-    public static readonly Text OrganicSoils = new("Drained organic soils", "排水有机土");
+    public static readonly Text OrganicSoils = new("Nitrous oxide of drained organic soils", "排水有机土氧化亚氮");
     public static readonly Text OrganicSoilsSummary = new("Nitrous oxide of organic soils that are drained and managed, by area, use and climate. Their carbon dioxide is in V.2.", "排水并经营的有机土的氧化亚氮，按面积、用途和气候计算；其二氧化碳计入 V.2。");
 
     public static readonly Text Heads = new("Average population; or animals produced, with days_alive", "年均存栏数；或年出栏数（须填写 days_alive）");

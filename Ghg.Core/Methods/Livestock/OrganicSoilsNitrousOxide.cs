@@ -8,11 +8,11 @@ using Ghg.Core.Units;
 namespace Ghg.Core.Methods.Livestock;
 
 /// <summary>N2O = FOS × EF2 × 44/28 of managed and drained organic soils. IPCC 2006, volume 4, chapter 11, equation 11.1, page 11.7, table 11.1.</summary>
-internal sealed class DrainedOrganicSoils : IMethod
+internal sealed class OrganicSoilsNitrousOxide : IMethod
 {
     public MethodInfo Info { get; } = new()
     {
-        Id = "drained-organic-soils",
+        Id = "organic-soils-nitrous-oxide",
         Name = LivestockMethodTexts.OrganicSoils,
         Summary = LivestockMethodTexts.OrganicSoilsSummary,
         Equation = "N2O = FOS × EF2 × 44/28",
