@@ -36,7 +36,7 @@ public sealed record Settings
     /// <summary>Where the values that must be known names stand: the GWP set, and datasets by name.</summary>
     internal IReadOnlyDictionary<string, JsonPlace> Places { get; init; } = new Dictionary<string, JsonPlace>();
 
-    /// <summary>Choices that a reviewer asks for, by name: road_method, landfill, heat_and_power, coke, heat, scope_2.</summary>
+    /// <summary>Choices that a reviewer asks for, by name: road_method, landfill, heat_and_power, coke, heat, scope_2, nitrogen.</summary>
     public IReadOnlyDictionary<string, string> Choices { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Where a name stands in the settings, or null if it is not from there.</summary>

@@ -19,6 +19,7 @@ internal static class SettingsReader
         ["coke"] = ["all-carbon-at-coke", "coke-minus-gas-carbon"],
         ["heat"] = ["published-default", "own-plants"],
         ["scope_2"] = ["location"],
+        ["nitrogen"] = ["applied", "after-volatilisation"],
     };
 
     private static readonly string[] Names = ["gwp", "level", "datasets", "editions", "language", "max_year_gap", "fallback", "derive_losses", "choices"];

@@ -21,6 +21,7 @@ public static class CheckRegistry
         new ForestTwice(),
         new SteelAndItsIron(),
         new ClinkerAndItsCement(),
+        new ManureCountedTwice(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -81,6 +81,8 @@ public static class Rules
     internal static readonly Rule CoalEquivalentNotStated = new("GHG4011", Severity.Error, MethodRuleTexts.CoalEquivalentNotStated);
     internal static readonly Rule KeyNeedsReference = new("GHG4012", Severity.Error, MethodRuleTexts.KeyNeedsReference);
     internal static readonly Rule PlaceContradicts = new("GHG4013", Severity.Error, MethodRuleTexts.PlaceContradicts);
+    internal static readonly Rule CityFactMissing = new("GHG4070", Severity.Error, LivestockRuleTexts.CityFactMissing);
+    internal static readonly Rule ManureSystemUnknown = new("GHG4071", Severity.Error, LivestockRuleTexts.ManureSystemUnknown);
 
     // wastewater: GHG4050 to GHG4059
     internal static readonly Rule MoreThanThere = new("GHG4050", Severity.Error, WastewaterRuleTexts.MoreThanThere);
@@ -111,6 +113,7 @@ public static class Rules
 
     internal static readonly Rule SteelTwice = new("GHG5060", Severity.Warning, IndustryRuleTexts.SteelTwice);
     internal static readonly Rule CementTwice = new("GHG5061", Severity.Warning, IndustryRuleTexts.CementTwice);
+    internal static readonly Rule ManureCountedTwice = new("GHG5070", Severity.Error, LivestockRuleTexts.ManureCountedTwice);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -123,10 +126,11 @@ public static class Rules
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, MoreThanThere, TreatmentNotNamed, TakenOutOfManyRows, EditionsMixedInFormula,
-        AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey,
-        IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice,
-        WholeSocietyElectricity, FuelInElectricityUnits, SteelTwice, CementTwice, LandAreas, ForestTwice,
+        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, MoreThanThere, TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing,
+        ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
+        IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
+        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits, SteelTwice, CementTwice,
+        ManureCountedTwice, LandAreas, ForestTwice,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -3,7 +3,7 @@ namespace Ghg.Core.Factors;
 /// <summary>
 /// The places that a city's factors may be for, narrowest first. The order depends on country and carrier: for US electricity the eGRID subregion, then
 /// the nation (a state average does not beat the subregion); for China's the province, the regional grid, the nation. Electricity never falls back to
-/// another country or to the world.
+/// another country or to the world. Beyond the country come the regions of the world that the IPCC has numbers for.
 /// </summary>
 public sealed class PlaceChain
 {
@@ -35,7 +35,9 @@ public sealed class PlaceChain
         var above = Ancestors(registry, region).Concat(Ancestors(registry, grid)).Distinct().ToList();
         country = country.Length > 0 ? country : above.Find(p => registry.Region(p)?.Kind == "country") ?? "";
         grid = grid.Length > 0 ? grid : above.Find(p => registry.Region(p)?.Kind == "grid") ?? "";
-        var general = Chain([city, region, .. above.Where(p => registry.Region(p)?.Kind is not ("grid" or "country" or "world")), country, Region.World]);
+        // A region of the IPCC is wider than the country in it.
+        var beyond = Ancestors(registry, country).ToList();
+        var general = Chain([city, region, .. above.Where(p => registry.Region(p)?.Kind is not ("grid" or "country" or "world") && !beyond.Contains(p)), country, .. beyond, Region.World]);
         var electricity = country == "US" ? Chain([city, grid, country]) : Chain([city, region, grid, country]);
         return new PlaceChain(city, country, general, electricity);
     }

@@ -197,8 +197,10 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         return said;
     }
 
+    // A dataset that divides the world, or a country, into regions and has a number for each has none of a narrower place that could have been meant.
     private bool IsByPlace(SourcedNumber number) =>
-        catalogue.Dataset(number.Dataset)?.On(number.Subject, number.Quantity).Any(n => n.Region.Length > 0 && n.Region != number.Region) == true;
+        catalogue.Registry.Region(number.Region)?.Kind is not ("ipcc-region" or "macro-region")
+        && catalogue.Dataset(number.Dataset)?.On(number.Subject, number.Quantity).Any(n => n.Region.Length > 0 && n.Region != number.Region) == true;
 
     private static Text YearsOf(SourcedNumber number) => (number.YearFrom, number.YearTo) switch
     {

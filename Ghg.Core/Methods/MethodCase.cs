@@ -108,7 +108,7 @@ public sealed class MethodCase
     public MethodInput? Parameter(string id, Dimension dimension, string? basis = null, string column = "", string? subject = null, string component = "")
     {
         var kind = KindOf(id);
-        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(new Wanted(subject ?? Record.Key.Activity, id, component, dimension, basis), () => (kind.Symbol, kind.Name));
+        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(new Wanted(subject ?? Record.Key.Activity, id, component, dimension, basis), () => (component.Length > 0 ? $"{kind.Symbol}({component})" : kind.Symbol, kind.Name));
     }
 
     /// <summary>A parameter that the method cannot do without. That it is missing is an error, and no zero.</summary>
@@ -233,6 +233,9 @@ public sealed class MethodCase
 
     /// <summary>Whether the publisher of a factor is of the city's country, so that its habits may be assumed.</summary>
     internal bool PublisherIsLocal(MethodInput factor) => factor.Number is { } number && _context.IsOfCountry(number, City.Country);
+
+    /// <summary>Whether the project states an input itself: in the row, in parameters.csv, or in a dataset of its own.</summary>
+    internal bool IsOwn(MethodInput input) => input.Number is not { } number || _context.IsOwn(number);
 
     /// <summary>The numbers that were nearest to a gas and why they were passed over, for a person.</summary>
     internal Text PassedOver(string gas) => _context.PassedOver(this, gas);

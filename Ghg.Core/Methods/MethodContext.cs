@@ -54,6 +54,9 @@ public sealed class MethodContext
     internal bool IsOfCountry(SourcedNumber number, string country) =>
         Project.Catalogue.Dataset(number.Dataset) is not { IsShipped: true } dataset || (country.Length > 0 && dataset.Info.Country == country);
 
+    /// <summary>Whether the project states a number itself and does not take it from a dataset that ships.</summary>
+    internal bool IsOwn(SourcedNumber number) => Project.Catalogue.Dataset(number.Dataset) is not { IsShipped: true };
+
     /// <summary>Chooses a number for a case: what the city states, else what the resolver finds.</summary>
     internal (SourcedNumber? Number, IReadOnlyList<Text> Fallbacks) Choose(MethodCase methodCase, Wanted wanted)
     {

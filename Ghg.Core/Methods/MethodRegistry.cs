@@ -2,6 +2,7 @@ using Ghg.Core.Activities;
 using Ghg.Core.Factors;
 using Ghg.Core.Methods.Land;
 using Ghg.Core.Methods.Industry;
+using Ghg.Core.Methods.Livestock;
 
 namespace Ghg.Core.Methods;
 
@@ -54,6 +55,18 @@ public static class MethodRegistry
         new PromptRelease(),
         new Switchgear(),
         new OtherScope3(),
+        // Livestock and managed soils.
+        new EntericFermentation(),
+        new ManureMethane(),
+        new ManureMethaneVolatileSolids(),
+        new ManureNitrousOxideDirect(),
+        new ManureNitrousOxideIndirect(),
+        new ManureNitrousOxidePerHead(),
+        new HerdSoilsDirect(),
+        new HerdSoilsIndirect(),
+        new SoilNitrogenDirect(),
+        new SoilNitrogenIndirect(),
+        new OrganicSoilsNitrousOxide(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

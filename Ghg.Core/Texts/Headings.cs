@@ -56,6 +56,21 @@ internal static class Headings
         ["above_ground_growth"] = new("Above-ground growth", "地上生物量生长量"),
         ["growing_stock"] = new("Growing stock", "蓄积量"),
         ["lost_fraction"] = new("Share lost", "损失比例"),
+        // livestock and managed soils
+        ["days_alive"] = new("Days alive", "存活天数"),
+        ["manure_method"] = new("Manure method", "粪便管理核算方法"),
+        ["enteric_factor"] = new("Enteric methane per head", "肠道发酵排放因子"),
+        ["manure_factor"] = new("Manure methane per head", "粪便管理甲烷排放因子"),
+        ["nitrogen_excretion"] = new("Nitrogen excreted per head", "氮排泄量"),
+        ["animal_mass"] = new("Typical animal mass", "典型体重"),
+        ["methane_conversion"] = new("Methane conversion factor", "甲烷转化因子"),
+        ["applied_share"] = new("Share of manure applied", "粪便施用比例"),
+        ["nitrogen_content"] = new("Nitrogen content", "含氮量"),
+        ["harvested_area"] = new("Area harvested", "收获面积"),
+        ["burnt_area"] = new("Area burnt", "焚烧面积"),
+        ["residue_ratio"] = new("Ratio of residue to yield", "草谷比"),
+        ["residues_removed"] = new("Share of residues removed", "秸秆移除比例"),
+        ["renewed"] = new("Share renewed", "更新比例"),
 
         // cities, inventories, indicators, sites, parameters
         ["name"] = new("Name", "名称"),

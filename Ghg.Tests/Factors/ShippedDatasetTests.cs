@@ -49,6 +49,20 @@ public sealed class ShippedDatasetTests
         ("ipcc-2006/effluent-n2o-factor", "0.005", "kg/kg"), ("ipcc-2006/plant-n2o-factor", "3.2", "g/person"), ("ipcc-2019/domestic-mcf-aerobic-plant", "0.03", "1"), ("ipcc-2019/domestic-mcf-effluent-lakes", "0.19", "1"),
         ("ipcc-2019/organics-removal-aerobic-plant", "0.85", "1"), ("ipcc-2019/n2o-factor-aerobic-plant", "0.016", "kg/kg"), ("ipcc-2019/nitrogen-removal-septic-land-dispersal", "0.68", "1"),
         ("ipcc-2019/protein-consumed-share-cn", "0.86", "1"), ("ipcc-2019/nitrogen-fertiliser-wastewater-per-product", "2.89", "m3/t"),
+        // IPCC 2006 vol. 4 tables 10.10, 10.11, 10.14, 10.15, 10.16, 10.17, 10.19, 10.21, 10.22, 10.23, 10A-4, 10A-8, 11.1, 11.2, 11.3; 2019 tables 10.11, 11.1, 11.3
+        ("ipcc-2006/buffalo-enteric-developed-countries", "55", "kg/head"), ("ipcc-2006/other-cattle-enteric-indian-subcontinent", "27", "kg/head"),
+        ("ipcc-2006/dairy-cattle-manure-ch4-north-america-t10", "48", "kg/head"), ("ipcc-2006/buffalo-manure-ch4-indian-subcontinent-t15-28", "5", "kg/head"),
+        ("ipcc-2006/sheep-manure-ch4-developed-cool", "0.19", "kg/head"), ("ipcc-2006/ducks-manure-ch4-developing-warm", "0.02", "kg/head"), ("ipcc-2006/deer-manure-ch4", "0.22", "kg/head"),
+        ("ipcc-2006/mcf-lagoon-t10", "66", "%"), ("ipcc-2006/mcf-liquid-slurry-crust-t28", "50", "%"), ("ipcc-2006/mcf-composting-passive-windrow-warm", "1.5", "%"),
+        ("ipcc-2006/dairy-cattle-nrate-north-america", "0.44", "kg/(t*day)"), ("ipcc-2006/buffalo-nrate-asia", "0.32", "kg/(t*day)"), ("ipcc-2006/fox-and-raccoon-nex", "12.09", "kg/head"),
+        ("ipcc-2006/ef3-daily-spread", "0", "1"), ("ipcc-2006/ef3-aerobic-forced", "0.005", "1"), ("ipcc-2006/swine-volatilised-lagoon", "40", "%"), ("ipcc-2006/sheep-volatilised-solid-storage", "12", "%"),
+        ("ipcc-2006/swine-lost-lagoon", "78", "%"), ("ipcc-2006/sheep-lost-solid-storage", "15", "%"), ("ipcc-2006/dairy-cattle-ms-lagoon-north-america", "15.0", "%"),
+        ("ipcc-2006/breeding-swine-tam-north-america", "198", "kg/head"), ("ipcc-2006/dairy-cattle-bo-asia", "0.13", "m3/kg"), ("ipcc-2006/managed-soils-ef1", "0.01", "1"), ("ipcc-2006/sheep-ef3prp", "0.01", "1"),
+        ("ipcc-2006/crop-grains-residue-slope", "1.09", "1"), ("ipcc-2006/crop-hay-below-ground-nitrogen", "0.012", "1"), ("ipcc-2006/fracleach", "0.30", "1"), ("ipcc-2006/ef5", "0.0075", "1"),
+        ("ipcc-2019/dairy-cattle-enteric-north-america", "138", "kg/head"), ("ipcc-2019/buffalo-enteric-asia", "76", "kg/head"), ("ipcc-2019/synthetic-nitrogen-ef1-wet", "0.016", "1"), ("ipcc-2019/fracleach", "0.24", "1"),
+
+        // GB/T 32151.22-2024 tables C.3, C.7, C.8, C.10
+        ("china/dairy-cattle-enteric-calf", "21.9", "kg/head"), ("china/poultry-manure-ch4-cn-northwest", "0.01", "kg/head"), ("china/poultry-nex", "0.6", "kg/head"), ("china/swine-manure-n2o-cn-south-central", "0.157", "kg/head"),
 
         // EPA eGRID, subregion total output rates
         ("us-egrid/electricity-akgd-2005-co2", "1232.3571", "lb/MWh"), ("us-egrid/electricity-mrow-2005-co2", "1821.8448", "lb/MWh"), ("us-egrid/electricity-mrow-2010-co2", "1536.3605", "lb/MWh"),
