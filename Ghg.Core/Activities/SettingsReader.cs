@@ -18,7 +18,7 @@ internal static class SettingsReader
         ["heat_and_power"] = ["energy", "exergy", "efficiency"],
         ["coke"] = ["all-carbon-at-coke", "coke-minus-gas-carbon"],
         ["heat"] = ["published-default", "own-plants"],
-        ["scope_2"] = ["location"],
+        ["scope_2"] = ["location", "location-and-market"],
     };
 
     private static readonly string[] Names = ["gwp", "level", "datasets", "editions", "language", "max_year_gap", "fallback", "derive_losses", "choices"];

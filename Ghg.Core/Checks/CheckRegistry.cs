@@ -17,6 +17,8 @@ public static class CheckRegistry
         new CokeAndItsGases(),
         new WholeSocietyElectricity(),
         new FuelInElectricityUnits(),
+        new MineMethaneRecovered(),
+        new CokeGasWithoutCoke(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

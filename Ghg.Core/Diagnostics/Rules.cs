@@ -82,6 +82,10 @@ public static class Rules
     internal static readonly Rule KeyNeedsReference = new("GHG4012", Severity.Error, MethodRuleTexts.KeyNeedsReference);
     internal static readonly Rule PlaceContradicts = new("GHG4013", Severity.Error, MethodRuleTexts.PlaceContradicts);
 
+    internal static readonly Rule NoFugitiveFactor = new("GHG4020", Severity.Error, EnergyRuleTexts.NoFugitiveFactor);
+    internal static readonly Rule NoOwnPlants = new("GHG4021", Severity.Error, EnergyRuleTexts.NoOwnPlants);
+    internal static readonly Rule PlantHeatDiffers = new("GHG4022", Severity.Error, EnergyRuleTexts.PlantHeatDiffers);
+
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
     internal static readonly Rule UnknownNotationKey = new("GHG5003", Severity.Error, GpcRuleTexts.UnknownNotationKey);
@@ -100,6 +104,8 @@ public static class Rules
     internal static readonly Rule CokeTwice = new("GHG5016", Severity.Warning, GpcRuleTexts.CokeTwice);
     internal static readonly Rule WholeSocietyElectricity = new("GHG5017", Severity.Warning, GpcRuleTexts.WholeSocietyElectricity);
     internal static readonly Rule FuelInElectricityUnits = new("GHG5018", Severity.Warning, GpcRuleTexts.FuelInElectricityUnits);
+    internal static readonly Rule RecoveredTooMuch = new("GHG5020", Severity.Error, EnergyRuleTexts.RecoveredTooMuch);
+    internal static readonly Rule CokeGasWithoutCoke = new("GHG5021", Severity.Warning, EnergyRuleTexts.CokeGasWithoutCoke);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -112,9 +118,12 @@ public static class Rules
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
+        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts,
+        NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers,
+        AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
         IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
         RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits,
+        RecoveredTooMuch, CokeGasWithoutCoke,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
+using Ghg.Core.Methods.Energy;
 
 namespace Ghg.Core.Methods;
 
@@ -14,6 +15,14 @@ public static class MethodRegistry
         new GridSuppliedEnergy(),
         new NetworkLosses(),
         new DirectEntry(),
+
+        // stationary energy: plants and fugitive emissions
+        new PowerPlant(),
+        new CoalMining(),
+        new CoalMethaneRecovery(),
+        new AbandonedMines(),
+        new FugitiveThroughput(),
+        new GasLeakage(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];
