@@ -269,9 +269,15 @@ public sealed class MethodCase
             return null;
         }
 
+        var wanted = new Wanted(Record.Key.Activity, kind.Id, "", dimension, null);
+        if (_found.GetValueOrDefault(wanted) is { Number: null } before)
+        {
+            return before;
+        }
+
         if (RowInputs.TryParse(cell, kind, dimension, out var text, out var value, out var unit))
         {
-            return _found[new Wanted(Record.Key.Activity, kind.Id, "", dimension, null)] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
+            return _found[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
         }
 
         Fail(Rules.InvalidInput, column, column, cell, dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);

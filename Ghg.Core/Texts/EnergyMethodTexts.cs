@@ -56,7 +56,8 @@ internal static class EnergyMethodTexts
     public static readonly Text OnSiteHeat = new("Heat used on the site, share", "自用热量比例");
     public static readonly Text ElectricityOutput = new("Electricity generated in the year", "年发电量");
     public static readonly Text HeatOutput = new("Heat given in the year", "年供热量");
-    public static readonly Text ReferenceEfficiency = new("Efficiencies of separate production", "分产参考效率");
+    public static readonly Text ReferencePower = new("Efficiency of electricity made alone", "电力分产参考效率");
+    public static readonly Text ReferenceHeat = new("Efficiency of heat made alone", "热力分产参考效率");
     public static readonly Text SupplyTemperature = new("Temperature of supply in °C", "供水（汽）温度（℃）");
     public static readonly Text ReturnTemperature = new("Temperature of return in °C", "回水温度（℃）");
     public static readonly Text GasCarbonShare = new("Share of the coke's carbon that leaves in its gases", "随煤气带走的焦炭碳比例");
@@ -73,7 +74,7 @@ internal static class EnergyMethodTexts
     public static readonly Text IfCaptive = new("for a row that is not under I.4.4; else all is supplied to others", "不在 I.4.4 下的行必填；否则视为全部外供");
     public static readonly Text IfHeatAndPower = new("for heat and power: the row's column, else parameters.csv, subject electricity", "热电联产时填写：数据行的列，否则 parameters.csv（对象 electricity）");
     public static readonly Text IfHeat = new("for a plant that gives heat: the row's column, else parameters.csv, subject heat", "供热厂必填：数据行的列，否则 parameters.csv（对象 heat）");
-    public static readonly Text IfEfficiency = new("choice efficiency: parameters.csv, subjects electricity and heat, else the datasets", "效率法：parameters.csv（对象 electricity、heat），否则数据集");
+    public static readonly Text IfEfficiency = new("choice efficiency: parameters.csv, subject heat, else the datasets", "效率法：parameters.csv（对象 heat），否则数据集");
     public static readonly Text IfExergy = new("choice exergy: the row's column, else parameters.csv, subject heat", "㶲法：数据行的列，否则 parameters.csv（对象 heat）");
     public static readonly Text IfCoke = new("for coke under the choice coke-minus-gas-carbon", "设置 coke-minus-gas-carbon 下的焦炭必填");
     public static readonly Text ForMemo = new("optional: shows market-based emissions beside the totals", "可选：在总量之外列示基于市场的排放");

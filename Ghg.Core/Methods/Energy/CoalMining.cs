@@ -54,8 +54,7 @@ internal sealed class CoalMining : IMethod
             && methodCase.Needed(Density, Dimension.Mass / Dimension.GasVolumeAt20C, subject: Methane) is { } density)
         {
             var (coal, weight) = (calculation.Of(methodCase.Amount), calculation.Of(density));
-            calculation.Emit(Gases.Ch4Fossil, coal * calculation.Of(mining) * weight);
-            calculation.Emit(Gases.Ch4Fossil, coal * calculation.Of(after) * weight);
+            calculation.Emit(Gases.Ch4Fossil, (coal * calculation.Of(mining) * weight) + (coal * calculation.Of(after) * weight));
         }
     }
 }

@@ -57,8 +57,8 @@ internal static class HeatAndPower
         (ofPower, ofHeat) = (power, heat);
         if (choice == "efficiency")
         {
-            if (methodCase.Needed("reference-efficiency", Dimension.None, subject: Activity.Electricity) is not { } separatePower
-                || methodCase.Needed("reference-efficiency", Dimension.None, subject: Heat) is not { } separateHeat)
+            if (methodCase.Needed("reference-power-efficiency", Dimension.None, subject: Heat) is not { } separatePower
+                || methodCase.Needed("reference-heat-efficiency", Dimension.None, subject: Heat) is not { } separateHeat)
             {
                 return false;
             }
