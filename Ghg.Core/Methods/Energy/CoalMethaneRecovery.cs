@@ -33,8 +33,8 @@ internal sealed class CoalMethaneRecovery : IMethod
             new("ρ", EnergyMethodTexts.MethaneDensity, "", CoalMining.Density, "kg/m3@20C", EnergyMethodTexts.FromParameters),
             new("η", EnergyMethodTexts.FlareEfficiency, "flare_efficiency", "flare-efficiency", "%", MethodTexts.FromRowOrParameters),
         ],
-        Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,I.7.1,coal-mined-underground,120,万吨,energy bureau\n"
-            + "my-city,2023,I.7.1,coal-mine-methane-utilised,500,万m3@20C,mine\nmy-city,2023,I.7.1,coal-mine-methane-utilised,90,万m3@0C,mine\nmy-city,2023,I.7.1,coal-mine-methane-flared,300,t,mine\n",
+        Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,I.7.1,coal-mined-underground,1200,kt,energy bureau\n"
+            + "my-city,2023,I.7.1,coal-mine-methane-utilised,5000000,m3@20C,mine\nmy-city,2023,I.7.1,coal-mine-methane-utilised,900000,m3@0C,mine\nmy-city,2023,I.7.1,coal-mine-methane-flared,300,t,mine\n",
     };
 
     public void Run<T>(Calculation<T> calculation)
@@ -54,7 +54,7 @@ internal sealed class CoalMethaneRecovery : IMethod
         {
             var burnt = mass * calculation.Of(efficiency);
             calculation.Emit(Gases.Ch4Fossil, T.Ratio(-1, 1) * burnt);
-            calculation.Emit(Gases.Co2, burnt * T.Ratio(44, 16));
+            calculation.Emit(Gases.Co2, burnt * T.Ratio(44, 12) / T.Ratio(16, 12));
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class CoalMining : IMethod
             new("EF′", EnergyMethodTexts.PostMiningFactor, "", "post-mining-methane", "m3@20C/t", EnergyMethodTexts.FromParameters),
             new("ρ", EnergyMethodTexts.MethaneDensity, "", Density, "kg/m3@20C", EnergyMethodTexts.FromParameters),
         ],
-        Example = "city,year,gpc_ref,activity,depth,amount,unit,source\nmy-city,2023,I.7.1,coal-mined-underground,450,120,万吨,energy bureau\nmy-city,2023,I.7.1,coal-mined-surface,,300000,t,energy bureau\n",
+        Example = "city,year,gpc_ref,activity,depth,amount,unit,source\nmy-city,2023,I.7.1,coal-mined-underground,450,1200,kt,energy bureau\nmy-city,2023,I.7.1,coal-mined-surface,,300000,t,energy bureau\n",
     };
 
     public void Run<T>(Calculation<T> calculation)

@@ -33,7 +33,7 @@ internal sealed class FugitiveThroughput : IMethod
             new("k", EnergyMethodTexts.GasVolumeRatio, "", GasVolume.Ratio, "1", EnergyMethodTexts.IfOtherTemperature),
             new("EF", EnergyMethodTexts.FugitiveFactors, "factor", "ch4-fossil, co2, n2o", "kg/m3@15C", MethodTexts.Resolved),
         ],
-        Example = "city,year,gpc_ref,activity,technology,amount,unit,source\nmy-city,2023,I.8.1,gas-distribution,limited-ldar,8.5,亿m3@20C,gas company\nmy-city,2023,I.8.1,gas-transmission,extensive-ldar,120,km,gas company\n"
+        Example = "city,year,gpc_ref,activity,technology,amount,unit,source\nmy-city,2023,I.8.1,gas-distribution,limited-ldar,850000000,m3@20C,gas company\nmy-city,2023,I.8.1,gas-transmission,extensive-ldar,120,km,gas company\n"
             + "my-city,2023,I.8.1,gas-appliances,,650000,item,gas company\nmy-city,2023,I.8.1,oil-refining,,900000,m3,refinery\n",
     };
 

@@ -32,7 +32,7 @@ internal sealed class GasLeakage : IMethod
             new("y", EnergyMethodTexts.GasComposition, "", "gas-composition", "%", EnergyMethodTexts.CompositionOfCity),
             new("ρ", EnergyMethodTexts.MethaneDensity, "", CoalMining.Density, "kg/m3@20C", EnergyMethodTexts.FromParameters),
         ],
-        Example = "city,year,gpc_ref,activity,method,leakage_rate,amount,unit,source\nmy-city,2023,I.8.1,gas-distribution,gas-leakage,0.3%,8.5,亿m3@20C,gas company\n",
+        Example = "city,year,gpc_ref,activity,method,leakage_rate,amount,unit,source\nmy-city,2023,I.8.1,gas-distribution,gas-leakage,0.3%,850000000,m3@20C,gas company\n",
         ExampleFiles =
         [
             ("parameters.csv", "city,subject,parameter,component,value,unit,source\nmy-city,natural-gas,gas-composition,methane,94,%,gas analysis\n"
@@ -66,7 +66,7 @@ internal sealed class GasLeakage : IMethod
 
         foreach (var (_, share) in composition.Where(c => c.Component == "carbon-dioxide"))
         {
-            calculation.Emit(Gases.Co2, lost * calculation.Of(share) * calculation.Of(density) * T.Ratio(44, 16));
+            calculation.Emit(Gases.Co2, lost * calculation.Of(share) * calculation.Of(density) * T.Ratio(44, 12) / T.Ratio(16, 12));
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PowerPlant : IMethod
         Equation = "E(I.4.4) = E × aP × (1 − o − c) + E × aH × (1 − d); E(I.4.1) = E × aP × o; E(on site) = E × aP × c + E × aH × d",
         Citation = "GPC v1.1, ch. 6; IPCC 2006, vol. 2, ch. 2, eq. 2.1; GHG Protocol, Allocation of GHG Emissions from a CHP Plant (2006)",
         References = ReferencePattern.Parse("I.4.4;I.4.1;I.1.1;I.2.1;I.3.1;I.5.1;I.6.1")!,
-        Part = 4,
+        Part = 1,
         Inputs =
         [
             new("A", MethodTexts.AmountOfFuel, "amount", "", "t", MethodTexts.Always),
@@ -44,10 +44,10 @@ internal sealed class PowerPlant : IMethod
             new("s", EnergyMethodTexts.GasCarbonShare, CokeCarbon.Column, CokeCarbon.Parameter, "%", EnergyMethodTexts.IfCoke),
         ],
         Example = "city,year,gpc_ref,activity,method,site,subtype,own_use,on_site_power,electricity_output,heat_output,amount,unit,source\n"
-            + "my-city,2023,I.4.4,other-bituminous-coal,power-plant,east,electricity,6%,,,,90,万吨,power company\n"
-            + "my-city,2023,I.4.4,other-bituminous-coal,power-plant,west,chp,7%,,800000 MWh,6000000 GJ,55,万吨,power company\n"
-            + "my-city,2023,I.4.4,natural-gas,power-plant,boilers,heat,,,,900000 GJ,2800,万m3@0C,heat company\n"
-            + "my-city,2023,I.3.1,coke-oven-gas,power-plant,steelworks,electricity,5%,80%,,,12000,万m3@0C,steelworks\n",
+            + "my-city,2023,I.4.4,other-bituminous-coal,power-plant,east,electricity,6%,,,,900000,t,power company\n"
+            + "my-city,2023,I.4.4,other-bituminous-coal,power-plant,west,chp,7%,,800000 MWh,6000000 GJ,550000,t,power company\n"
+            + "my-city,2023,I.4.4,natural-gas,power-plant,boilers,heat,,,,900000 GJ,28000000,m3@0C,heat company\n"
+            + "my-city,2023,I.3.1,coke-oven-gas,power-plant,steelworks,electricity,5%,80%,,,120000000,m3@0C,steelworks\n",
         ExampleFiles = [("sites.csv", "city,site,location,kind\nmy-city,east,inside,plant\nmy-city,west,inside,plant\nmy-city,boilers,inside,plant\nmy-city,steelworks,inside,plant\n")],
     };
 
