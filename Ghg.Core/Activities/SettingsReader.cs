@@ -20,6 +20,7 @@ internal static class SettingsReader
         ["heat"] = ["published-default", "own-plants"],
         ["scope_2"] = ["location"],
         ["nitrogen"] = ["applied", "after-volatilisation"],
+        ["scope_2"] = ["location", "location-and-market"],
     };
 
     private static readonly string[] Names = ["gwp", "level", "datasets", "editions", "language", "max_year_gap", "fallback", "derive_losses", "choices"];

@@ -22,6 +22,8 @@ public static class CheckRegistry
         new SteelAndItsIron(),
         new ClinkerAndItsCement(),
         new ManureCountedTwice(),
+        new MineMethaneRecovered(),
+        new CokeGasWithoutCoke(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -90,6 +90,10 @@ public static class Rules
     internal static readonly Rule TakenOutOfManyRows = new("GHG4052", Severity.Error, WastewaterRuleTexts.TakenOutOfManyRows);
     internal static readonly Rule EditionsMixedInFormula = new("GHG4080", Severity.Error, LandRuleTexts.EditionsMixedInFormula);
 
+    internal static readonly Rule NoFugitiveFactor = new("GHG4020", Severity.Error, EnergyRuleTexts.NoFugitiveFactor);
+    internal static readonly Rule NoOwnPlants = new("GHG4021", Severity.Error, EnergyRuleTexts.NoOwnPlants);
+    internal static readonly Rule PlantHeatDiffers = new("GHG4022", Severity.Error, EnergyRuleTexts.PlantHeatDiffers);
+
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
     internal static readonly Rule UnknownNotationKey = new("GHG5003", Severity.Error, GpcRuleTexts.UnknownNotationKey);
@@ -114,6 +118,8 @@ public static class Rules
     internal static readonly Rule SteelTwice = new("GHG5060", Severity.Warning, IndustryRuleTexts.SteelTwice);
     internal static readonly Rule CementTwice = new("GHG5061", Severity.Warning, IndustryRuleTexts.CementTwice);
     internal static readonly Rule ManureCountedTwice = new("GHG5070", Severity.Error, LivestockRuleTexts.ManureCountedTwice);
+    internal static readonly Rule RecoveredTooMuch = new("GHG5020", Severity.Error, EnergyRuleTexts.RecoveredTooMuch);
+    internal static readonly Rule CokeGasWithoutCoke = new("GHG5021", Severity.Warning, EnergyRuleTexts.CokeGasWithoutCoke);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -126,11 +132,11 @@ public static class Rules
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, MoreThanThere, TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing,
-        ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
-        IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
-        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits, SteelTwice, CementTwice,
-        ManureCountedTwice, LandAreas, ForestTwice,
+        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers, MoreThanThere,
+        TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey,
+        NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain,
+        IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
+        FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -10,11 +10,16 @@ public sealed class Calculation<T>
     where T : INumeric<T>
 {
     private readonly List<Emission<T>> _emitted = [];
-    private readonly List<MethodInput> _used = [];
+    private readonly List<MethodInput> _used;
 
     /// <summary>A run over the inputs of a case.</summary>
     /// <param name="methodCase">The case.</param>
-    public Calculation(MethodCase methodCase) => Case = methodCase;
+    public Calculation(MethodCase methodCase)
+        : this(methodCase, [])
+    {
+    }
+
+    private Calculation(MethodCase methodCase, List<MethodInput> used) => (Case, _used) = (methodCase, used);
 
     /// <summary>Finds the inputs. It remembers them, so that every number type sees the same.</summary>
     public MethodCase Case { get; }
@@ -37,6 +42,11 @@ public sealed class Calculation<T>
 
         return T.Of(input);
     }
+
+    /// <summary>A run over the inputs of another case, for a number that this one needs: the heat of a plant. What it uses counts as used here; what it emits does not.</summary>
+    /// <param name="other">The other case.</param>
+    /// <returns>The run.</returns>
+    internal Calculation<T> On(MethodCase other) => new(other, _used);
 
     /// <summary>Emits a mass of a gas under the line's reference.</summary>
     /// <param name="gas">The id of the gas.</param>

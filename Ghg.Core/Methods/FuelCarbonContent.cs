@@ -1,6 +1,7 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
+using Ghg.Core.Methods.Energy;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
@@ -31,6 +32,7 @@ internal sealed class FuelCarbonContent : IMethod
             new("CC", MethodTexts.CarbonContent, "", "carbon-content", "kg/GJ", MethodTexts.SameEdition),
             new("OF", MethodTexts.OxidationFactor, "", "oxidation-factor", "%", MethodTexts.SameEdition),
             new("EF", MethodTexts.FactorsOfCh4N2o, "factor", "ch4, n2o", "kg/TJ", MethodTexts.Resolved),
+            new("s", EnergyMethodTexts.GasCarbonShare, CokeCarbon.Column, CokeCarbon.Parameter, "%", EnergyMethodTexts.IfCoke),
         ],
         Example = "city,year,gpc_ref,activity,amount,unit,method,source\nmy-city,2023,I.3.1,anthracite,3.5,万吨,fuel-carbon-content,statistics office\n",
     };
@@ -51,7 +53,16 @@ internal sealed class FuelCarbonContent : IMethod
         }
 
         var gas = methodCase.Activity?.Origin == "biogenic" ? Gases.Co2Biogenic : Gases.Co2;
-        calculation.Emit(gas, CarbonDioxideOf(energy, calculation.Of(carbon), calculation.Of(oxidation)));
+        var mass = CarbonDioxideOf(energy, calculation.Of(carbon), calculation.Of(oxidation));
+        if (CokeCarbon.Counts(calculation, gas, ref mass))
+        {
+            calculation.Emit(gas, mass);
+        }
+        else
+        {
+            calculation.Memo(EnergyMethodTexts.CountedAtCoke, gas, mass, methodCase.Reference);
+        }
+
         foreach (var other in (string[])[Gases.Ch4, Gases.N2o])
         {
             if (methodCase.Factor(other) is { } factor && FuelAmount.TryFor(calculation, factor, required: false, out var amount))

@@ -1,5 +1,6 @@
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
+using Ghg.Core.Methods.Energy;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 
@@ -32,6 +33,7 @@ internal sealed class FuelCombustion : IMethod
             new("GCV", MethodTexts.GrossCalorificValue, "", "gross-calorific-value", "MMBtu/scf", MethodTexts.FromDatasetsIfGross),
             new("ρ", MethodTexts.Density, "", "density", "kg/L", MethodTexts.FromDatasetsIfVolume),
             new("EF", MethodTexts.FactorsOfCo2Ch4N2o, "factor", "co2, co2-biogenic, ch4, n2o", "kg/TJ", MethodTexts.Resolved),
+            new("s", EnergyMethodTexts.GasCarbonShare, CokeCarbon.Column, CokeCarbon.Parameter, "%", EnergyMethodTexts.IfCoke),
         ],
         Example = "city,year,gpc_ref,activity,amount,unit,basis,source\nmy-city,2023,I.1.1,natural-gas,1200,TJ,ncv,gas utility\nmy-city,2023,I.3.1,other-bituminous-coal,35000,t,,statistics office\n",
     };
@@ -43,6 +45,17 @@ internal sealed class FuelCombustion : IMethod
     public void Run<T>(Calculation<T> calculation)
         where T : INumeric<T>
     {
+        foreach (var (gas, mass) in MassesOf(calculation))
+        {
+            calculation.Emit(gas, mass);
+        }
+    }
+
+    /// <summary>The masses of a fuel burnt that count, gas by gas. The carbon dioxide of a coke's gas that counts at the coke is shown beside the totals.</summary>
+    public static IReadOnlyList<(string Gas, T Mass)> MassesOf<T>(Calculation<T> calculation)
+        where T : INumeric<T>
+    {
+        List<(string, T)> masses = [];
         var methodCase = calculation.Case;
         var carbon = CarbonDioxide.Factors(methodCase, FuelAmount.BasisOf(methodCase));
         foreach (var gas in carbon.Select(c => c.Gas).Concat(carbon.Any(c => c.Gas == Gases.Co2e) ? [] : Others))
@@ -51,12 +64,22 @@ internal sealed class FuelCombustion : IMethod
             var required = carbon.Any(c => c.Gas == gas);
             if (CarbonDioxide.Factor(methodCase, gas, FuelAmount.BasisOf(methodCase)) is { } factor && FuelAmount.TryFor(calculation, factor, required, out var amount))
             {
-                calculation.Emit(gas, Emissions(amount, calculation.Of(factor)));
+                var mass = Emissions(amount, calculation.Of(factor));
+                if (CokeCarbon.Counts(calculation, gas, ref mass))
+                {
+                    masses.Add((gas, mass));
+                }
+                else
+                {
+                    calculation.Memo(EnergyMethodTexts.CountedAtCoke, gas, mass, methodCase.Reference);
+                }
             }
             else if (!required)
             {
                 methodCase.NotEstimated(gas);
             }
         }
+
+        return masses;
     }
 }

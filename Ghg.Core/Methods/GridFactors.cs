@@ -1,6 +1,8 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
+using Ghg.Core.Methods.Energy;
+using Ghg.Core.Numerics;
 using Ghg.Core.Units;
 
 namespace Ghg.Core.Methods;
@@ -8,6 +10,11 @@ namespace Ghg.Core.Methods;
 /// <summary>The factors of energy from a network. A publisher that gives CO2 alone leaves CH4 and N2O not estimated, and not zero.</summary>
 internal static class GridFactors
 {
+    /// <summary>The factors by gas as numbers: of the project's own plants for heat, where it chose so, else of the datasets; none, with a finding, if there is none.</summary>
+    public static IReadOnlyList<(string Gas, T Factor)> Of<T>(Calculation<T> calculation)
+        where T : INumeric<T> =>
+        OwnPlantsHeat.Applies(calculation.Case) ? OwnPlantsHeat.Factors(calculation) : [.. Of(calculation.Case).Select(f => (f.Gas, calculation.Of(f.Factor)))];
+
     /// <summary>The factors by gas; none, with a finding, if there is none of CO2.</summary>
     public static IReadOnlyList<(string Gas, MethodInput Factor)> Of(MethodCase methodCase)
     {

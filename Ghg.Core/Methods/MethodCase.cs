@@ -19,6 +19,7 @@ public sealed class MethodCase
     private readonly bool _inSeries;
     private readonly List<Text> _notes = [];
     private readonly List<string> _notEstimated = [];
+    private readonly Dictionary<string, IReadOnlyList<MethodCase>> _neighbours = new(StringComparer.Ordinal);
     private bool _trying;
 
     internal MethodCase(MethodContext context, ActivityRecord record, GpcReference reference)
@@ -74,7 +75,7 @@ public sealed class MethodCase
     public IReadOnlyList<string> NotEstimatedGases => Series.Count == 0 ? _notEstimated : [.. _notEstimated.Concat(Series.SelectMany(c => c.NotEstimatedGases)).Distinct()];
 
     /// <summary>Whether something is wrong, so that the line holds no number.</summary>
-    public bool Failed { get => field || Series.Any(c => c.Failed); private set; }
+    public bool Failed { get => field || Series.Any(c => c.Failed) || _neighbours.Values.Any(n => n.Any(c => c.Failed)); private set; }
 
     /// <summary>The site of the row, or null if it names none.</summary>
     public Site? Site => _context.SiteOf(Record.Key.City, Record.Key.Site);
@@ -89,13 +90,28 @@ public sealed class MethodCase
     /// <returns>The reference; the row's own where the sub-sector has no such part.</returns>
     public GpcReference InPart(int part) => Placement.PartOf(Reference.SubSector, part) ?? Reference;
 
+    /// <summary>The rows of the city and year that name a method, for a number of this row that comes from them. What is wrong with them is said where they stand.</summary>
+    /// <param name="method">The id of the method.</param>
+    /// <returns>Their cases, in canonical order.</returns>
+    internal IReadOnlyList<MethodCase> Neighbours(string method)
+    {
+        if (!_neighbours.TryGetValue(method, out var cases))
+        {
+            _neighbours[method] = cases = [.. _context.RowsOf(City.Id, Year, method).Select(r => new MethodCase(_context, r.Record, r.Reference) { _trying = true })];
+        }
+
+        return cases;
+    }
+
     /// <summary>The emission factor of a gas.</summary>
     /// <param name="gas">The id of the gas.</param>
     /// <param name="basis">The basis it must have, or null for any.</param>
     /// <param name="subject">The activity it is of, where that is not the row's.</param>
+    /// <param name="scope2Method">The kind of factor of electricity: location or residual.</param>
+    /// <param name="dimension">The dimension it must have, or null for any.</param>
     /// <returns>The factor, or null if there is none: for the caller to say whether that is an error or an NE.</returns>
-    public MethodInput? Factor(string gas, string? basis = null, string? subject = null) =>
-        Find(new Wanted(subject ?? Record.Key.Activity, gas, "", null, basis), () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
+    public MethodInput? Factor(string gas, string? basis = null, string? subject = null, string scope2Method = Wanted.Location, Dimension? dimension = null) =>
+        Find(new Wanted(subject ?? Record.Key.Activity, gas, "", dimension, basis, scope2Method), () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
 
     /// <summary>A parameter.</summary>
     /// <param name="id">Its id.</param>
@@ -231,6 +247,9 @@ public sealed class MethodCase
     /// <summary>Whether any number on a parameter of this activity could be used but for its dimension.</summary>
     internal IReadOnlyList<SourcedNumber> OfOtherDimension(string parameter) => _context.Candidates(this, parameter);
 
+    /// <summary>Whether the registry has an activity.</summary>
+    internal bool Knows(string activity) => _context.Project.Catalogue.Registry.Activity(activity) is not null;
+
     /// <summary>Whether the publisher of a factor is of the city's country, so that its habits may be assumed.</summary>
     internal bool PublisherIsLocal(MethodInput factor) => factor.Number is { } number && _context.IsOfCountry(number, City.Country);
 
@@ -253,9 +272,15 @@ public sealed class MethodCase
             return null;
         }
 
+        var wanted = new Wanted(Record.Key.Activity, kind.Id, "", dimension, null);
+        if (_found.GetValueOrDefault(wanted) is { Number: null } before)
+        {
+            return before;
+        }
+
         if (RowInputs.TryParse(cell, kind, dimension, out var text, out var value, out var unit))
         {
-            return _found[new Wanted(Record.Key.Activity, kind.Id, "", dimension, null)] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
+            return _found[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
         }
 
         Fail(Rules.InvalidInput, column, column, cell, dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);

@@ -16,6 +16,7 @@ public sealed class MethodContext
     private readonly Dictionary<Asked, (Resolution Resolution, bool IsNamed)> _answers = [];
     private readonly ILookup<(string Subject, string Quantity), CityParameter> _parameters;
     private readonly HashSet<string> _statedSubjects;
+    private (string City, IReadOnlyList<ActivityRecord> Records) _recordsOf = ("", []);
     private readonly Dictionary<Profile, Dictionary<Wanted, MethodInput?>> _shared = [];
 
     /// <summary>A context over a project.</summary>
@@ -84,6 +85,19 @@ public sealed class MethodContext
 
     private Dictionary<(string City, string Id), Site> Sites => field ??= Project.Sites.ToDictionary(s => (s.City, s.Id));
 
+    /// <summary>The rows of a city and year that name a method, with the references they stand under. What is wrong with them is said where they are calculated.</summary>
+    internal IEnumerable<(ActivityRecord Record, GpcReference Reference)> RowsOf(string city, int year, string method)
+    {
+        if (_recordsOf.City != city)
+        {
+            _recordsOf = (city, Project.RecordsOf(city, new DiagnosticBag()));
+        }
+
+        var info = MethodRegistry.Find(method)!.Info;
+        return _recordsOf.Records.Where(r => r.Key.Year == year && r.Key.Method == method && r.Key.Notation is null && r.Negative is null)
+            .Select(r => (r, Placement.Of(info, r.Key, SiteOf(city, r.Key.Site)))).Where(r => r.Item2 is not null)!;
+    }
+
     /// <summary>What datasets and city state on a parameter, whatever its dimension.</summary>
     internal IReadOnlyList<SourcedNumber> Candidates(MethodCase methodCase, string parameter) =>
     [
@@ -125,7 +139,7 @@ public sealed class MethodContext
     private FactorQuery QueryOf(Asked asked, MethodCase methodCase) => new()
     {
         Subject = asked.Wanted.Subject, Quantity = asked.Wanted.Quantity, Component = asked.Wanted.Component, Reference = asked.Reference, Places = asked.Places,
-        Year = asked.Year, Technology = asked.Technology, Dimension = asked.Wanted.Dimension, Basis = asked.Wanted.Basis,
+        Year = asked.Year, Technology = asked.Technology, Dimension = asked.Wanted.Dimension, Basis = asked.Wanted.Basis, Scope2Method = asked.Wanted.Scope2Method,
         Override = asked.Factor.Length > 0 ? methodCase.Override : null, Facts = FactsOf(methodCase),
     };
 

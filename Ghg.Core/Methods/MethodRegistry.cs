@@ -3,6 +3,7 @@ using Ghg.Core.Factors;
 using Ghg.Core.Methods.Land;
 using Ghg.Core.Methods.Industry;
 using Ghg.Core.Methods.Livestock;
+using Ghg.Core.Methods.Energy;
 
 namespace Ghg.Core.Methods;
 
@@ -67,6 +68,13 @@ public static class MethodRegistry
         new SoilNitrogenDirect(),
         new SoilNitrogenIndirect(),
         new OrganicSoilsNitrousOxide(),
+        // stationary energy: plants and fugitive emissions
+        new PowerPlant(),
+        new CoalMining(),
+        new CoalMethaneRecovery(),
+        new AbandonedMines(),
+        new FugitiveThroughput(),
+        new GasLeakage(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

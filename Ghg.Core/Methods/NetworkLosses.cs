@@ -57,9 +57,9 @@ internal sealed class NetworkLosses : IMethod
             return;
         }
 
-        foreach (var (gas, factor) in GridFactors.Of(methodCase))
+        foreach (var (gas, factor) in GridFactors.Of(calculation))
         {
-            calculation.Emit(gas, FuelCombustion.Emissions(Lost(amount, calculation.Of(lossRate)), calculation.Of(factor)));
+            calculation.Emit(gas, FuelCombustion.Emissions(Lost(amount, calculation.Of(lossRate)), factor));
         }
     }
 }

@@ -8,4 +8,9 @@ namespace Ghg.Core.Methods;
 /// <param name="Component">The component of a vector, or empty.</param>
 /// <param name="Dimension">The dimension it must have, or null for any.</param>
 /// <param name="Basis">The basis it must have, or null for any.</param>
-internal readonly record struct Wanted(string Subject, string Quantity, string Component, Dimension? Dimension, string? Basis);
+/// <param name="Scope2Method">The kind of factor of electricity.</param>
+internal readonly record struct Wanted(string Subject, string Quantity, string Component, Dimension? Dimension, string? Basis, string Scope2Method = Wanted.Location)
+{
+    /// <summary>The kind that totals take.</summary>
+    public const string Location = "location";
+}

@@ -71,6 +71,22 @@ internal static class Headings
         ["residue_ratio"] = new("Ratio of residue to yield", "草谷比"),
         ["residues_removed"] = new("Share of residues removed", "秸秆移除比例"),
         ["renewed"] = new("Share renewed", "更新比例"),
+        // stationary energy
+        ["depth"] = new("Depth", "开采深度"),
+        ["closed"] = new("Closed", "关闭时段"),
+        ["gassy_share"] = new("Share of gassy mines", "高瓦斯矿井比例"),
+        ["flare_efficiency"] = new("Flare efficiency", "火炬燃烧效率"),
+        ["leakage_rate"] = new("Leakage rate", "泄漏率"),
+        ["own_use"] = new("Own use of the plant", "厂用电率"),
+        ["on_site_power"] = new("Electricity used on the site", "自用电量比例"),
+        ["on_site_heat"] = new("Heat used on the site", "自用热量比例"),
+        ["electricity_output"] = new("Electricity output", "发电量"),
+        ["heat_output"] = new("Heat output", "供热量"),
+        ["supply_temperature"] = new("Supply temperature", "供水温度"),
+        ["return_temperature"] = new("Return temperature", "回水温度"),
+        ["gas_carbon_share"] = new("Carbon share of the gases", "煤气碳比例"),
+        ["contract_share"] = new("Share under contracts", "合同电量比例"),
+        ["contract_factor"] = new("Factor of the contracts", "合同电量因子"),
 
         // cities, inventories, indicators, sites, parameters
         ["name"] = new("Name", "名称"),
