@@ -17,6 +17,10 @@ public static class CheckRegistry
         new CokeAndItsGases(),
         new WholeSocietyElectricity(),
         new FuelInElectricityUnits(),
+
+        // transport
+        new FuelAndDistance(),
+        new CyclesAndFuel(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -101,6 +101,10 @@ public static class Rules
     internal static readonly Rule WholeSocietyElectricity = new("GHG5017", Severity.Warning, GpcRuleTexts.WholeSocietyElectricity);
     internal static readonly Rule FuelInElectricityUnits = new("GHG5018", Severity.Warning, GpcRuleTexts.FuelInElectricityUnits);
 
+    // transport
+    internal static readonly Rule FuelAndDistance = new("GHG5030", Severity.Warning, TransportMethodTexts.FuelAndDistance);
+    internal static readonly Rule CyclesAndFuel = new("GHG5031", Severity.Warning, TransportMethodTexts.CyclesAndFuel);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -115,6 +119,7 @@ public static class Rules
         CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
         IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
         RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits,
+        FuelAndDistance, CyclesAndFuel,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

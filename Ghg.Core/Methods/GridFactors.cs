@@ -8,10 +8,12 @@ namespace Ghg.Core.Methods;
 /// <summary>The factors of energy from a network. A publisher that gives CO2 alone leaves CH4 and N2O not estimated, and not zero.</summary>
 internal static class GridFactors
 {
-    /// <summary>The factors by gas; none, with a finding, if there is none of CO2.</summary>
-    public static IReadOnlyList<(string Gas, MethodInput Factor)> Of(MethodCase methodCase)
+    /// <summary>The factors by gas of the row's activity, or of the carrier that it takes; none, with a finding, if there is none of CO2.</summary>
+    public static IReadOnlyList<(string Gas, MethodInput Factor)> Of(MethodCase methodCase, string? carrier = null)
     {
-        var factors = CarbonDioxide.Factors(methodCase, null).ToList();
+        // The technology of a vehicle is none of the electricity that it takes.
+        var technology = carrier is null ? null : "";
+        var factors = CarbonDioxide.Factors(methodCase, null, carrier, technology).ToList();
         if (factors.Count == 0)
         {
             return [];
@@ -19,7 +21,7 @@ internal static class GridFactors
 
         foreach (var gas in factors.Any(f => f.Gas == Gases.Co2e) ? [] : (string[])[Gases.Ch4, Gases.N2o])
         {
-            if (methodCase.Factor(gas) is { } factor)
+            if (methodCase.Factor(gas, null, carrier, technology) is { } factor)
             {
                 factors.Add((gas, factor));
             }

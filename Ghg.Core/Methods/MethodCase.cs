@@ -93,9 +93,11 @@ public sealed class MethodCase
     /// <param name="gas">The id of the gas.</param>
     /// <param name="basis">The basis it must have, or null for any.</param>
     /// <param name="subject">The activity it is of, where that is not the row's.</param>
+    /// <param name="technology">The technology it is for, where that is not the row's; empty for the default one.</param>
+    /// <param name="dimension">The dimension it must have, such as mass per distance, or null for any.</param>
     /// <returns>The factor, or null if there is none: for the caller to say whether that is an error or an NE.</returns>
-    public MethodInput? Factor(string gas, string? basis = null, string? subject = null) =>
-        Find(new Wanted(subject ?? Record.Key.Activity, gas, "", null, basis), () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
+    public MethodInput? Factor(string gas, string? basis = null, string? subject = null, string? technology = null, Dimension? dimension = null) =>
+        Find(new Wanted(subject ?? Record.Key.Activity, gas, "", dimension, basis) { Technology = technology }, () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
 
     /// <summary>A parameter.</summary>
     /// <param name="id">Its id.</param>
@@ -228,14 +230,17 @@ public sealed class MethodCase
     /// <summary>The name of what is calculated, for messages.</summary>
     internal Text Subject => Activity?.NameAndId ?? Text.Same(Record.Key.Activity);
 
-    /// <summary>Whether any number on a parameter of this activity could be used but for its dimension.</summary>
-    internal IReadOnlyList<SourcedNumber> OfOtherDimension(string parameter) => _context.Candidates(this, parameter);
+    /// <summary>Whether any number on a parameter of this activity, or of another, could be used but for its dimension.</summary>
+    internal IReadOnlyList<SourcedNumber> OfOtherDimension(string parameter, string? subject = null) => _context.Candidates(this, parameter, subject ?? Record.Key.Activity);
 
     /// <summary>Whether the publisher of a factor is of the city's country, so that its habits may be assumed.</summary>
     internal bool PublisherIsLocal(MethodInput factor) => factor.Number is { } number && _context.IsOfCountry(number, City.Country);
 
     /// <summary>The numbers that were nearest to a gas and why they were passed over, for a person.</summary>
-    internal Text PassedOver(string gas) => _context.PassedOver(this, gas);
+    internal Text PassedOver(string gas, string? subject = null) => _context.PassedOver(this, gas, subject ?? Record.Key.Activity);
+
+    /// <summary>The registry's entry of another activity, by id, name or alias, or null.</summary>
+    internal Activity? ActivityOf(string name) => _context.Project.Catalogue.Registry.Activity(name);
 
     private ParameterKind KindOf(string id) => _context.Project.Catalogue.Registry.Parameter(id) ?? throw new ArgumentException($"the parameter '{id}' is not in the registry", nameof(id));
 

@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
+using Ghg.Core.Methods.Transport;
 
 namespace Ghg.Core.Methods;
 
@@ -14,6 +15,15 @@ public static class MethodRegistry
         new GridSuppliedEnergy(),
         new NetworkLosses(),
         new DirectEntry(),
+
+        // II transport
+        new TransportFuel(),
+        new DistanceFuel(),
+        new DistanceFactor(),
+        new DistanceElectricity(),
+        new ColdStarts(),
+        new LandingTakeOff(),
+        new UreaCatalyst(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

@@ -8,4 +8,8 @@ namespace Ghg.Core.Methods;
 /// <param name="Component">The component of a vector, or empty.</param>
 /// <param name="Dimension">The dimension it must have, or null for any.</param>
 /// <param name="Basis">The basis it must have, or null for any.</param>
-internal readonly record struct Wanted(string Subject, string Quantity, string Component, Dimension? Dimension, string? Basis);
+internal readonly record struct Wanted(string Subject, string Quantity, string Component, Dimension? Dimension, string? Basis)
+{
+    /// <summary>The technology it must be for, empty for the default one; null for that of the row.</summary>
+    public string? Technology { get; init; }
+}

@@ -31,6 +31,17 @@ internal static class Headings
         ["notes"] = new("Notes", "备注"),
         ["loss_rate"] = new("Loss rate", "损失率"),
 
+        // transport
+        ["annual_distance"] = new("Annual distance", "年行驶里程"),
+        ["fuel"] = new("Fuel", "燃料"),
+        ["fuel_intensity"] = new("Fuel per distance", "单位里程油耗"),
+        ["electricity_intensity"] = new("Electricity per distance", "单位里程电耗"),
+        ["trips"] = new("Trips", "出行类型"),
+        ["boundary_share"] = new("Share inside the boundary", "边界内份额"),
+        ["counted_share"] = new("Share counted", "计入份额"),
+        ["model_year"] = new("Model year", "车型年份"),
+        ["urea_purity"] = new("Urea purity", "尿素质量分数"),
+
         // cities, inventories, indicators, sites, parameters
         ["name"] = new("Name", "名称"),
         ["name_zh"] = new("Chinese name", "中文名称"),
