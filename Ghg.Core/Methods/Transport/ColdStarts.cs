@@ -20,14 +20,14 @@ internal sealed class ColdStarts : IMethod
         Id = Id,
         Name = TransportMethodTexts.ColdStarts,
         Summary = TransportMethodTexts.ColdStartsSummary,
-        Equation = "C(gas) = N × EF(gas)",
+        Equation = "C(gas) = A × EF(gas)",
         Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.5, table 3.2.3",
         References = ReferencePattern.Parse("II.1.1;II.1.3")!,
         Part = 1,
         Groups = [Vehicles.Group],
         Inputs =
         [
-            new("N", TransportMethodTexts.Starts, "amount", "", "engine-start", MethodTexts.Always),
+            new("A", TransportMethodTexts.Starts, "amount", "", "engine-start", MethodTexts.Always),
             new("EF", MethodTexts.FactorsOfCh4N2o, "factor", "ch4, n2o", "mg/engine-start", MethodTexts.Resolved),
         ],
         Example = "city,year,gpc_ref,activity,technology,amount,unit,source\nmy-city,2023,II.1.1,passenger-car,gasoline-lev,3.2,亿次启动,travel survey\n",

@@ -21,7 +21,7 @@ internal sealed class DistanceElectricity : IMethod
         Id = Id,
         Name = TransportMethodTexts.DistanceElectricity,
         Summary = TransportMethodTexts.DistanceElectricitySummary,
-        Equation = "E(gas) = D × EI × EF(gas)",
+        Equation = "E(gas) = A × EI × EF(gas)",
         Citation = "GPC v1.1, ch. 7",
         References = ReferencePattern.Parse("II.*.2")!,
         Part = 2,
@@ -29,7 +29,7 @@ internal sealed class DistanceElectricity : IMethod
         HasLosses = true,
         Inputs =
         [
-            new("D", TransportMethodTexts.Distance, "amount", "", "vehicle-km", MethodTexts.Always),
+            new("A", TransportMethodTexts.Distance, "amount", "", "vehicle-km", MethodTexts.Always),
             new("AD", TransportMethodTexts.AnnualDistance, Distance.AnnualDistanceColumn, Distance.AnnualDistance, "km", TransportMethodTexts.ForNumberOfVehicles),
             new("EI", TransportMethodTexts.ElectricityIntensity, IntensityColumn, Intensity, "kWh/vehicle-km", MethodTexts.FromRowOrParameters),
             new("EF", MethodTexts.FactorsOfCo2Ch4N2o, "", "co2, ch4, n2o", "kg/kWh", MethodTexts.ResolvedLocation),

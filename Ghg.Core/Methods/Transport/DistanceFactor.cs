@@ -20,14 +20,14 @@ internal sealed class DistanceFactor : IMethod
         Id = Id,
         Name = TransportMethodTexts.DistanceFactor,
         Summary = TransportMethodTexts.DistanceFactorSummary,
-        Equation = "E(gas) = D × EF(gas) × c × s",
+        Equation = "E(gas) = A × EF(gas) × c × s (inside) or (1 − s) (outside)",
         Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.5; GPC v1.1, ch. 7",
         References = ReferencePattern.Parse("II.*.1;II.*.3")!,
         Part = 1,
         Groups = [Vehicles.Group],
         Inputs =
         [
-            new("D", TransportMethodTexts.Distance, "amount", "", "vehicle-km", MethodTexts.Always),
+            new("A", TransportMethodTexts.Distance, "amount", "", "vehicle-km", MethodTexts.Always),
             new("AD", TransportMethodTexts.AnnualDistance, Distance.AnnualDistanceColumn, Distance.AnnualDistance, "km", TransportMethodTexts.ForNumberOfVehicles),
             new("EF", MethodTexts.FactorsOfCo2Ch4N2o, "factor", "co2, ch4, n2o", "g/vehicle-km", MethodTexts.Resolved),
             .. Journey<Plain>.Inputs,

@@ -26,14 +26,14 @@ internal sealed class DistanceFuel : IMethod
         Id = Id,
         Name = TransportMethodTexts.DistanceFuel,
         Summary = TransportMethodTexts.DistanceFuelSummary,
-        Equation = "CO2 = D × FI × NCV × EF(CO2) × c × s; CH4, N2O = D × EF(gas) × c × s",
+        Equation = "CO2 = A × FI × NCV × EF(CO2) × c × s; CH4, N2O = A × EF(gas) × c × s; outside 1 − s for s",
         Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.1, 3.2.3, 3.2.5, 3.2.6; GPC v1.1, ch. 7",
         References = ReferencePattern.Parse("II.*.1;II.*.3")!,
         Part = 1,
         Groups = [Vehicles.Group],
         Inputs =
         [
-            new("D", TransportMethodTexts.Distance, "amount", "", "vehicle-km", MethodTexts.Always),
+            new("A", TransportMethodTexts.Distance, "amount", "", "vehicle-km", MethodTexts.Always),
             new("AD", TransportMethodTexts.AnnualDistance, Distance.AnnualDistanceColumn, Distance.AnnualDistance, "km", TransportMethodTexts.ForNumberOfVehicles),
             new("fuel", TransportMethodTexts.FuelOfVehicles, Vehicles.FuelColumn, "", "", MethodTexts.Always),
             new("FI", TransportMethodTexts.FuelIntensity, IntensityColumn, Intensity, "L/vehicle-km", MethodTexts.FromRowOrParameters),

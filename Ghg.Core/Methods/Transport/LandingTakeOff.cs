@@ -27,14 +27,14 @@ internal sealed class LandingTakeOff : IMethod
         Id = Id,
         Name = TransportMethodTexts.LandingTakeOff,
         Summary = TransportMethodTexts.LandingTakeOffSummary,
-        Equation = "E(gas) = N × EF(gas)",
+        Equation = "E(gas) = A × EF(gas)",
         Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.6.3, table 3.6.9",
         References = ReferencePattern.Parse("II.4.1;II.4.3")!,
         Part = 3,
         Groups = [Aircraft],
         Inputs =
         [
-            new("N", TransportMethodTexts.Cycles, "amount", "", "LTO", MethodTexts.Always),
+            new("A", TransportMethodTexts.Cycles, "amount", "", "LTO", MethodTexts.Always),
             new("EF", MethodTexts.FactorsOfCo2Ch4N2o, "factor", "co2, ch4, n2o", "kg/LTO", MethodTexts.Resolved),
             new("LF", TransportMethodTexts.FuelOfCycle, "", FuelOfCycle, "kg/LTO", TransportMethodTexts.ForCruise),
         ],

@@ -18,7 +18,7 @@ internal sealed class TransportFuel : IMethod
         Id = Id,
         Name = TransportMethodTexts.TransportFuel,
         Summary = TransportMethodTexts.TransportFuelSummary,
-        Equation = "E(gas) = Σ A × B × NCV × EF(gas) × c × s",
+        Equation = "E(gas) = Σ A × B × NCV × EF(gas) × c × s; outside 1 − s for s",
         Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.1, 3.2.3, 3.3.1, 3.4.1, 3.5.1, 3.6.1; GPC v1.1, ch. 7",
         References = ReferencePattern.Parse("II.*.1;II.*.3")!,
         Part = 1,
