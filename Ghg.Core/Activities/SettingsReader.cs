@@ -18,7 +18,6 @@ internal static class SettingsReader
         ["heat_and_power"] = ["energy", "exergy", "efficiency"],
         ["coke"] = ["all-carbon-at-coke", "coke-minus-gas-carbon"],
         ["heat"] = ["published-default", "own-plants"],
-        ["scope_2"] = ["location"],
         ["nitrogen"] = ["applied", "after-volatilisation"],
         ["scope_2"] = ["location", "location-and-market"],
     };

@@ -24,6 +24,10 @@ public static class CheckRegistry
         new ManureCountedTwice(),
         new MineMethaneRecovered(),
         new CokeGasWithoutCoke(),
+
+        // transport
+        new FuelAndDistance(),
+        new CyclesAndFuel(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -121,6 +121,10 @@ public static class Rules
     internal static readonly Rule RecoveredTooMuch = new("GHG5020", Severity.Error, EnergyRuleTexts.RecoveredTooMuch);
     internal static readonly Rule CokeGasWithoutCoke = new("GHG5021", Severity.Warning, EnergyRuleTexts.CokeGasWithoutCoke);
 
+    // transport
+    internal static readonly Rule FuelAndDistance = new("GHG5030", Severity.Warning, TransportMethodTexts.FuelAndDistance);
+    internal static readonly Rule CyclesAndFuel = new("GHG5031", Severity.Warning, TransportMethodTexts.CyclesAndFuel);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -136,7 +140,8 @@ public static class Rules
         TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey,
         NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain,
         IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
-        FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice,
+        FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, SteelTwice, CementTwice, ManureCountedTwice,
+        LandAreas, ForestTwice,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -137,14 +137,14 @@ internal sealed class LineBuilder(MethodContext context)
         });
     }
 
-    private bool DerivesLosses(IMethod method) => context.Project.Settings.DeriveLosses && method.Info.Id == GridSuppliedEnergy.Id;
+    private bool DerivesLosses(IMethod method) => context.Project.Settings.DeriveLosses && method.Info.HasLosses;
 
     // Without a loss rate the losses are not estimated, and said to be so; that the setting asks for them is no mistake in the data.
     private Line? LossesOf(ActivityRecord record, GpcReference consumed)
     {
         var reference = GpcReferences.TryParse($"{consumed.SubSector.Id}.3", out var found) ? found : consumed;
         var methodCase = new MethodCase(context, record, reference);
-        if (methodCase.Parameter(NetworkLosses.LossRate, Units.Dimension.None, column: "loss_rate") is null)
+        if (methodCase.Parameter(NetworkLosses.LossRate, Units.Dimension.None, column: "loss_rate", subject: SuppliedEnergy.CarrierOf(methodCase)) is null)
         {
             return methodCase.Failed ? null : new Line { Record = record, Reference = reference, Notation = NotationKey.NotEstimated, Explanation = MethodTexts.NoLossRate.With(methodCase.Subject), IsDerived = true };
         }
@@ -156,7 +156,7 @@ internal sealed class LineBuilder(MethodContext context)
 
     private static string? StrangeInput(ActivityRecord record, IReadOnlyList<IMethod> methods) =>
         record.Key.Inputs.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(i => i.Split('=')[0]).FirstOrDefault(i => !methods.Any(m => m.Info.Inputs.Any(d => d.Column == i)
-            || (m.Info.Id == GridSuppliedEnergy.Id && i == "loss_rate")));
+            || (m.Info.HasLosses && i == "loss_rate")));
 
     private static string Or(string text) => text.Length > 0 ? text : "—";
 

@@ -1,6 +1,7 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
+using Ghg.Core.Units;
 
 namespace Ghg.Core.Methods;
 
@@ -9,30 +10,29 @@ internal static class CarbonDioxide
 {
     private static readonly string[] Carbon = [Gases.Co2, Gases.Co2Biogenic];
 
-    /// <summary>The carbon dioxide factors, or the one of CO2e where a publisher gives no gases. None is an error.</summary>
-    public static IReadOnlyList<(string Gas, MethodInput Factor)> Factors(MethodCase methodCase, string? basis)
+    /// <summary>The carbon dioxide factors of the row's activity, or of another subject and technology, or the one of CO2e where a publisher gives no gases. None is an error.</summary>
+    public static IReadOnlyList<(string Gas, MethodInput Factor)> Factors(MethodCase methodCase, string? basis, string? subject = null, string? technology = null, Dimension? dimension = null)
     {
-        var found = Known(methodCase, Carbon, basis);
-        found = found.Count > 0 ? found : Known(methodCase, [Gases.Co2e], basis);
+        List<(string, MethodInput)> Known(params string[] gases) => [.. gases.Select(g => (g, Factor(methodCase, g, basis, subject, technology, dimension)!)).Where(g => g.Item2 is not null)];
+        var found = Known(Carbon);
+        found = found.Count > 0 ? found : Known(Gases.Co2e);
         if (found.Count == 0 && !methodCase.Failed)
         {
-            methodCase.Fail(Rules.NoFactor, "activity", methodCase.Subject, methodCase.Reference.Id, methodCase.City.Id, methodCase.Record.Key.Year, Nearest(methodCase));
+            var name = subject is null ? methodCase.Subject : methodCase.ActivityOf(subject)?.NameAndId ?? Text.Same(subject);
+            methodCase.Fail(Rules.NoFactor, "activity", name, methodCase.Reference.Id, methodCase.City.Id, methodCase.Record.Key.Year, Nearest(methodCase, subject));
         }
 
         return found;
     }
 
     /// <summary>The factor of a gas on a basis, or on the other basis where there is none on that one.</summary>
-    public static MethodInput? Factor(MethodCase methodCase, string gas, string? basis) =>
-        methodCase.Factor(gas, basis) ?? (basis is null ? null : methodCase.Factor(gas));
+    public static MethodInput? Factor(MethodCase methodCase, string gas, string? basis, string? subject = null, string? technology = null, Dimension? dimension = null) =>
+        methodCase.Factor(gas, basis, subject, technology: technology, dimension: dimension) ?? (basis is null ? null : methodCase.Factor(gas, null, subject, technology: technology, dimension: dimension));
 
     // A fuel whose carbon content is known can be calculated by it, as Chinese practice does.
-    private static Text Nearest(MethodCase methodCase) => methodCase.City.Country.Length == 0
+    private static Text Nearest(MethodCase methodCase, string? subject) => methodCase.City.Country.Length == 0
         ? MethodTexts.NoCountry.With(methodCase.City.Id)
-        : methodCase.OfOtherDimension("carbon-content") is [var carbon, ..]
+        : subject is null && methodCase.OfOtherDimension("carbon-content") is [var carbon, ..]
         ? MethodTexts.ByCarbonContent.With($"{carbon.Dataset}/{(carbon.Set.Length > 0 ? carbon.Set : carbon.Id)}")
-        : methodCase.PassedOver(Gases.Co2);
-
-    private static List<(string Gas, MethodInput Factor)> Known(MethodCase methodCase, string[] gases, string? basis) =>
-        [.. gases.Select(g => (g, Factor(methodCase, g, basis)!)).Where(g => g.Item2 is not null)];
+        : methodCase.PassedOver(Gases.Co2, subject);
 }

@@ -15,15 +15,18 @@ internal static class FuelAmount
     private static readonly Dimension PerMass = Dimension.Energy / Dimension.Mass;
 
     /// <summary>The basis that an amount of energy is on: as stated, or net for a unit of coal equivalent; null if it is no energy or says nothing.</summary>
-    public static string? BasisOf(MethodCase methodCase)
+    public static string? BasisOf(MethodCase methodCase) => BasisOf(methodCase, methodCase.Amount.Unit.Dimension);
+
+    /// <summary>The basis of an amount of a dimension that comes from the row's amount.</summary>
+    public static string? BasisOf(MethodCase methodCase, Dimension have)
     {
         var key = methodCase.Record.Key;
-        if (key.Unit!.Dimension != Dimension.Energy)
+        if (have != Dimension.Energy)
         {
             return null;
         }
 
-        return key.Basis.Length > 0 ? key.Basis : CoalEquivalentUnits.Contains(key.Unit) ? Basis.Net : null;
+        return key.Basis.Length > 0 ? key.Basis : CoalEquivalentUnits.Contains(key.Unit!) ? Basis.Net : null;
     }
 
     /// <summary>
@@ -31,28 +34,32 @@ internal static class FuelAmount
     /// gas to be not estimated.
     /// </summary>
     public static bool TryFor<T>(Calculation<T> calculation, MethodInput factor, bool required, out T amount)
+        where T : INumeric<T> => TryFor(calculation, Fuel<T>.OfRow(calculation), factor, required, out amount);
+
+    /// <summary>The same of an amount of fuel that is not the row's own: what a distance or a blend holds of it.</summary>
+    public static bool TryFor<T>(Calculation<T> calculation, Fuel<T> fuel, MethodInput factor, bool required, out T amount)
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        if (required || methodCase.Tries(() => TryConvert(new Calculation<T>(methodCase), factor, out _)))
+        if (required || methodCase.Tries(() => TryConvert(new Calculation<T>(methodCase), fuel, factor, out _)))
         {
-            return TryConvert(calculation, factor, out amount);
+            return TryConvert(calculation, fuel, factor, out amount);
         }
 
-        amount = calculation.Of(methodCase.Amount);
+        amount = fuel.Amount;
         return false;
     }
 
-    private static bool TryConvert<T>(Calculation<T> calculation, MethodInput factor, out T amount)
+    private static bool TryConvert<T>(Calculation<T> calculation, Fuel<T> fuel, MethodInput factor, out T amount)
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
         var wanted = FactorDimensions.PerAmountOf(factor.Unit.Dimension)!.Value;
-        var have = methodCase.Amount.Unit.Dimension;
-        amount = calculation.Of(methodCase.Amount);
+        var have = fuel.Dimension;
+        amount = fuel.Amount;
         if (wanted == Dimension.Energy)
         {
-            return TryEnergy(calculation, factor, ref amount);
+            return TryEnergy(calculation, fuel, factor, ref amount);
         }
 
         if (have == wanted)
@@ -60,30 +67,30 @@ internal static class FuelAmount
             return true;
         }
 
-        if (IsVolume(have) && wanted == Dimension.Mass && methodCase.Needed(Density, Dimension.Mass / have) is { } density)
+        if (IsVolume(have) && wanted == Dimension.Mass && methodCase.Needed(Density, Dimension.Mass / have, subject: fuel.Subject) is { } density)
         {
             amount *= calculation.Of(density);
         }
-        else if (have == Dimension.Mass && IsVolume(wanted) && methodCase.Needed(Density, Dimension.Mass / wanted) is { } perVolume)
+        else if (have == Dimension.Mass && IsVolume(wanted) && methodCase.Needed(Density, Dimension.Mass / wanted, subject: fuel.Subject) is { } perVolume)
         {
             amount /= calculation.Of(perVolume);
         }
         else if (!methodCase.Failed)
         {
-            Refuse(methodCase, have, wanted, factor);
+            Refuse(methodCase, fuel, wanted, factor);
         }
 
         return !methodCase.Failed;
     }
 
-    private static bool TryEnergy<T>(Calculation<T> calculation, MethodInput factor, ref T amount)
+    private static bool TryEnergy<T>(Calculation<T> calculation, Fuel<T> fuel, MethodInput factor, ref T amount)
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        var have = methodCase.Amount.Unit.Dimension;
+        var have = fuel.Dimension;
         if (have == Dimension.Energy)
         {
-            return TryBasis(calculation, factor, ref amount);
+            return TryBasis(calculation, fuel, factor, ref amount);
         }
 
         var basis = factor.Number?.Basis ?? "";
@@ -96,53 +103,53 @@ internal static class FuelAmount
         var parameter = basis == Basis.Gross ? "gross-calorific-value" : "net-calorific-value";
         if (have == Dimension.Mass)
         {
-            return TryTimes(calculation, methodCase.Needed(parameter, PerMass), ref amount);
+            return TryTimes(calculation, methodCase.Needed(parameter, PerMass, subject: fuel.Subject), ref amount);
         }
 
-        if (IsVolume(have) && methodCase.Parameter(parameter, Dimension.Energy / have) is null && methodCase.Parameter(Density, Dimension.Mass / have) is { } density)
+        if (IsVolume(have) && methodCase.Parameter(parameter, Dimension.Energy / have, subject: fuel.Subject) is null && methodCase.Parameter(Density, Dimension.Mass / have, subject: fuel.Subject) is { } density)
         {
             amount *= calculation.Of(density);
-            return TryTimes(calculation, methodCase.Needed(parameter, PerMass), ref amount);
+            return TryTimes(calculation, methodCase.Needed(parameter, PerMass, subject: fuel.Subject), ref amount);
         }
 
         if (!IsVolume(have))
         {
-            Refuse(methodCase, have, Dimension.Energy, factor);
+            Refuse(methodCase, fuel, Dimension.Energy, factor);
             return false;
         }
 
-        return TryGas(calculation, parameter, ref amount);
+        return TryGas(calculation, fuel, parameter, ref amount);
     }
 
     // A volume of gas means nothing without its temperature: a calorific value at another one is refused and never converted in silence.
-    private static bool TryGas<T>(Calculation<T> calculation, string parameter, ref T amount)
+    private static bool TryGas<T>(Calculation<T> calculation, Fuel<T> fuel, string parameter, ref T amount)
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        var have = methodCase.Amount.Unit.Dimension;
-        if (methodCase.Parameter(parameter, Dimension.Energy / have) is { } value)
+        var have = fuel.Dimension;
+        if (methodCase.Parameter(parameter, Dimension.Energy / have, subject: fuel.Subject) is { } value)
         {
             return TryTimes(calculation, value, ref amount);
         }
 
-        var others = methodCase.OfOtherDimension(parameter).Where(n => (Dimension.Energy / n.Unit.Dimension).IsGasVolume).ToList();
+        var others = methodCase.OfOtherDimension(parameter, fuel.Subject).Where(n => (Dimension.Energy / n.Unit.Dimension).IsGasVolume).ToList();
         if (others.Count > 0 && !methodCase.Failed)
         {
-            methodCase.Fail(Rules.GasConditions, "unit", methodCase.Amount.Unit.Id, others[0].Unit.Id, others[0].Name);
+            methodCase.Fail(Rules.GasConditions, "unit", fuel.Unit, others[0].Unit.Id, others[0].Name);
         }
         else
         {
-            methodCase.Needed(parameter, Dimension.Energy / have);
+            methodCase.Needed(parameter, Dimension.Energy / have, subject: fuel.Subject);
         }
 
         return false;
     }
 
-    private static bool TryBasis<T>(Calculation<T> calculation, MethodInput factor, ref T amount)
+    private static bool TryBasis<T>(Calculation<T> calculation, Fuel<T> fuel, MethodInput factor, ref T amount)
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        var (stated, published) = (BasisOf(methodCase), factor.Number?.Basis ?? "");
+        var (stated, published) = (BasisOf(methodCase, fuel.Dimension), factor.Number?.Basis ?? "");
         if (published is not (Basis.Net or Basis.Gross))
         {
             methodCase.Fail(Rules.FactorWithoutBasis, "activity", factor.Number?.Name ?? "");
@@ -153,7 +160,7 @@ internal static class FuelAmount
         {
             if (!methodCase.PublisherIsLocal(factor))
             {
-                methodCase.Fail(Rules.BasisNotStated, "unit", methodCase.Amount.Unit.Id, published, factor.Number!.Name);
+                methodCase.Fail(Rules.BasisNotStated, "unit", fuel.Unit, published, factor.Number!.Name);
                 return false;
             }
 
@@ -166,7 +173,7 @@ internal static class FuelAmount
             return true;
         }
 
-        if (stated is not (Basis.Net or Basis.Gross) || methodCase.Parameter("ncv-gcv-ratio", Dimension.None) is not { } ratio)
+        if (stated is not (Basis.Net or Basis.Gross) || methodCase.Parameter("ncv-gcv-ratio", Dimension.None, subject: fuel.Subject) is not { } ratio)
         {
             methodCase.Fail(Rules.BasisMismatch, "basis", stated, published, factor.Number!.Name);
             return false;
@@ -190,15 +197,17 @@ internal static class FuelAmount
 
     private static bool IsVolume(Dimension dimension) => dimension == Dimension.Volume || dimension.IsGasVolume;
 
-    private static void Refuse(MethodCase methodCase, Dimension have, Dimension wanted, MethodInput factor)
+    private static void Refuse<T>(MethodCase methodCase, Fuel<T> fuel, Dimension wanted, MethodInput factor)
+        where T : INumeric<T>
     {
+        var have = fuel.Dimension;
         if (have.IsGasVolume || (wanted.IsGasVolume && have == Dimension.Volume))
         {
-            methodCase.Fail(Rules.GasConditions, "unit", methodCase.Amount.Unit.Id, factor.Unit.Id, factor.Number?.Name ?? "");
+            methodCase.Fail(Rules.GasConditions, "unit", fuel.Unit, factor.Unit.Id, factor.Number?.Name ?? "");
         }
         else
         {
-            methodCase.Fail(Rules.DimensionMismatch, "unit", methodCase.Amount.Unit.Id, have.Name, wanted.Name);
+            methodCase.Fail(Rules.DimensionMismatch, "unit", fuel.Unit, have.Name, wanted.Name);
         }
     }
 }

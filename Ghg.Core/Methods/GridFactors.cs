@@ -11,14 +11,16 @@ namespace Ghg.Core.Methods;
 internal static class GridFactors
 {
     /// <summary>The factors by gas as numbers: of the project's own plants for heat, where it chose so, else of the datasets; none, with a finding, if there is none.</summary>
-    public static IReadOnlyList<(string Gas, T Factor)> Of<T>(Calculation<T> calculation)
+    public static IReadOnlyList<(string Gas, T Factor)> Of<T>(Calculation<T> calculation, string? carrier = null)
         where T : INumeric<T> =>
-        OwnPlantsHeat.Applies(calculation.Case) ? OwnPlantsHeat.Factors(calculation) : [.. Of(calculation.Case).Select(f => (f.Gas, calculation.Of(f.Factor)))];
+        carrier is null && OwnPlantsHeat.Applies(calculation.Case) ? OwnPlantsHeat.Factors(calculation) : [.. Of(calculation.Case, carrier).Select(f => (f.Gas, calculation.Of(f.Factor)))];
 
-    /// <summary>The factors by gas; none, with a finding, if there is none of CO2.</summary>
-    public static IReadOnlyList<(string Gas, MethodInput Factor)> Of(MethodCase methodCase)
+    /// <summary>The factors by gas of the row's activity, or of the carrier that it takes; none, with a finding, if there is none of CO2.</summary>
+    public static IReadOnlyList<(string Gas, MethodInput Factor)> Of(MethodCase methodCase, string? carrier = null)
     {
-        var factors = CarbonDioxide.Factors(methodCase, null).ToList();
+        // The technology of a vehicle is none of the electricity that it takes.
+        var technology = carrier is null ? null : "";
+        var factors = CarbonDioxide.Factors(methodCase, null, carrier, technology).ToList();
         if (factors.Count == 0)
         {
             return [];
@@ -26,7 +28,7 @@ internal static class GridFactors
 
         foreach (var gas in factors.Any(f => f.Gas == Gases.Co2e) ? [] : (string[])[Gases.Ch4, Gases.N2o])
         {
-            if (methodCase.Factor(gas) is { } factor)
+            if (methodCase.Factor(gas, subject: carrier, technology: technology) is { } factor)
             {
                 factors.Add((gas, factor));
             }

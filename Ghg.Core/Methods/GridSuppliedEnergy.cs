@@ -23,6 +23,7 @@ internal sealed class GridSuppliedEnergy : IMethod
         References = ReferencePattern.Parse("I.*.2;II.*.2")!,
         Part = 2,
         Groups = [Activity.Carrier],
+        HasLosses = true,
         Inputs =
         [
             new("A", MethodTexts.EnergyConsumed, "amount", "", "MWh", MethodTexts.Always),

@@ -108,10 +108,11 @@ public sealed class MethodCase
     /// <param name="basis">The basis it must have, or null for any.</param>
     /// <param name="subject">The activity it is of, where that is not the row's.</param>
     /// <param name="scope2Method">The kind of factor of electricity: location or residual.</param>
-    /// <param name="dimension">The dimension it must have, or null for any.</param>
+    /// <param name="technology">The technology it is for, where that is not the row's; empty for the default one.</param>
+    /// <param name="dimension">The dimension it must have, such as mass per distance, or null for any.</param>
     /// <returns>The factor, or null if there is none: for the caller to say whether that is an error or an NE.</returns>
-    public MethodInput? Factor(string gas, string? basis = null, string? subject = null, string scope2Method = Wanted.Location, Dimension? dimension = null) =>
-        Find(new Wanted(subject ?? Record.Key.Activity, gas, "", dimension, basis, scope2Method), () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
+    public MethodInput? Factor(string gas, string? basis = null, string? subject = null, string scope2Method = Wanted.Location, string? technology = null, Dimension? dimension = null) =>
+        Find(new Wanted(subject ?? Record.Key.Activity, gas, "", dimension, basis, scope2Method) { Technology = technology }, () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
 
     /// <summary>A parameter.</summary>
     /// <param name="id">Its id.</param>
@@ -244,8 +245,8 @@ public sealed class MethodCase
     /// <summary>The name of what is calculated, for messages.</summary>
     internal Text Subject => Activity?.NameAndId ?? Text.Same(Record.Key.Activity);
 
-    /// <summary>Whether any number on a parameter of this activity could be used but for its dimension.</summary>
-    internal IReadOnlyList<SourcedNumber> OfOtherDimension(string parameter) => _context.Candidates(this, parameter);
+    /// <summary>Whether any number on a parameter of this activity, or of another, could be used but for its dimension.</summary>
+    internal IReadOnlyList<SourcedNumber> OfOtherDimension(string parameter, string? subject = null) => _context.Candidates(this, parameter, subject ?? Record.Key.Activity);
 
     /// <summary>Whether the registry has an activity.</summary>
     internal bool Knows(string activity) => _context.Project.Catalogue.Registry.Activity(activity) is not null;
@@ -257,7 +258,10 @@ public sealed class MethodCase
     internal bool IsOwn(MethodInput input) => input.Number is not { } number || _context.IsOwn(number);
 
     /// <summary>The numbers that were nearest to a gas and why they were passed over, for a person.</summary>
-    internal Text PassedOver(string gas) => _context.PassedOver(this, gas);
+    internal Text PassedOver(string gas, string? subject = null) => _context.PassedOver(this, gas, subject ?? Record.Key.Activity);
+
+    /// <summary>The registry's entry of another activity, by id, name or alias, or null.</summary>
+    internal Activity? ActivityOf(string name) => _context.Project.Catalogue.Registry.Activity(name);
 
     private ParameterKind KindOf(string id) => _context.Project.Catalogue.Registry.Parameter(id) ?? throw new ArgumentException($"the parameter '{id}' is not in the registry", nameof(id));
 

@@ -99,16 +99,16 @@ public sealed class MethodContext
     }
 
     /// <summary>What datasets and city state on a parameter, whatever its dimension.</summary>
-    internal IReadOnlyList<SourcedNumber> Candidates(MethodCase methodCase, string parameter) =>
+    internal IReadOnlyList<SourcedNumber> Candidates(MethodCase methodCase, string parameter, string subject) =>
     [
-        .. _parameters[(methodCase.Record.Key.Activity, parameter)].Select(p => p.Number),
-        .. _resolver.Order(methodCase.City.Country).SelectMany(d => d.On(methodCase.Record.Key.Activity, parameter)),
+        .. _parameters[(subject, parameter)].Select(p => p.Number),
+        .. _resolver.Order(methodCase.City.Country).SelectMany(d => d.On(subject, parameter)),
     ];
 
     /// <summary>The numbers that were nearest to a gas and why they were passed over.</summary>
-    internal Text PassedOver(MethodCase methodCase, string gas)
+    internal Text PassedOver(MethodCase methodCase, string gas, string subject)
     {
-        var query = QueryOf(AskedOf(methodCase, new Wanted(methodCase.Record.Key.Activity, gas, "", null, null)), methodCase);
+        var query = QueryOf(AskedOf(methodCase, new Wanted(subject, gas, "", null, null)), methodCase);
         var nearest = _resolver.Explain(query).Where(c => c.PassedOver is not null).Take(3).Select(c => new Text($"{c.Number.Name} {c.PassedOver!.Value.English}", $"{c.Number.Name} {c.PassedOver!.Value.Chinese}")).ToList();
         return nearest.Count == 0 ? Sentences.NoneKnown : new Text(string.Join("; ", nearest.Select(t => t.English)), string.Join("；", nearest.Select(t => t.Chinese)));
     }
@@ -133,7 +133,7 @@ public sealed class MethodContext
     private static Asked AskedOf(MethodCase methodCase, Wanted wanted)
     {
         var key = methodCase.Record.Key;
-        return new Asked(wanted, methodCase.Reference, methodCase.City.Places, methodCase.Year, key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsKey(methodCase));
+        return new Asked(wanted, methodCase.Reference, methodCase.City.Places, methodCase.Year, wanted.Technology ?? key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsKey(methodCase));
     }
 
     private FactorQuery QueryOf(Asked asked, MethodCase methodCase) => new()

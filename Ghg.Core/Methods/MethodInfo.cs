@@ -47,6 +47,9 @@ public sealed record MethodInfo
     /// <summary>Whether it needs the rows of earlier years, so that a year with such rows alone is no inventory.</summary>
     public bool HasMemory { get; init; }
 
+    /// <summary>Whether its lines are energy from a network, whose losses the setting <c>derive_losses</c> adds.</summary>
+    public bool HasLosses { get; init; }
+
     /// <summary>A header and an example row or rows of activities, as CSV.</summary>
     public required string Example { get; init; }
 

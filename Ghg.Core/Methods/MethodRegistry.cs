@@ -4,6 +4,7 @@ using Ghg.Core.Methods.Land;
 using Ghg.Core.Methods.Industry;
 using Ghg.Core.Methods.Livestock;
 using Ghg.Core.Methods.Energy;
+using Ghg.Core.Methods.Transport;
 
 namespace Ghg.Core.Methods;
 
@@ -75,6 +76,14 @@ public static class MethodRegistry
         new AbandonedMines(),
         new FugitiveThroughput(),
         new GasLeakage(),
+        // II transport
+        new TransportFuel(),
+        new DistanceFuel(),
+        new DistanceFactor(),
+        new DistanceElectricity(),
+        new ColdStarts(),
+        new LandingTakeOff(),
+        new UreaCatalyst(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

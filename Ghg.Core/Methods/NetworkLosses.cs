@@ -46,7 +46,8 @@ internal sealed class NetworkLosses : IMethod
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        if (!EnergyAmount.TryOf(calculation, out var amount) || methodCase.Needed(LossRate, Dimension.None, column: "loss_rate") is not { } lossRate)
+        var carrier = SuppliedEnergy.CarrierOf(methodCase);
+        if (!SuppliedEnergy.TryOf(calculation, out var amount) || methodCase.Needed(LossRate, Dimension.None, column: "loss_rate", subject: carrier) is not { } lossRate)
         {
             return;
         }
@@ -57,7 +58,7 @@ internal sealed class NetworkLosses : IMethod
             return;
         }
 
-        foreach (var (gas, factor) in GridFactors.Of(calculation))
+        foreach (var (gas, factor) in GridFactors.Of(calculation, carrier))
         {
             calculation.Emit(gas, FuelCombustion.Emissions(Lost(amount, calculation.Of(lossRate)), factor));
         }

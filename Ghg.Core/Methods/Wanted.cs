@@ -13,4 +13,7 @@ internal readonly record struct Wanted(string Subject, string Quantity, string C
 {
     /// <summary>The kind that totals take.</summary>
     public const string Location = "location";
+
+    /// <summary>The technology it must be for, empty for the default one; null for that of the row.</summary>
+    public string? Technology { get; init; }
 }

@@ -87,6 +87,16 @@ internal static class Headings
         ["gas_carbon_share"] = new("Carbon share of the gases", "煤气碳比例"),
         ["contract_share"] = new("Share under contracts", "合同电量比例"),
         ["contract_factor"] = new("Factor of the contracts", "合同电量因子"),
+        // transport
+        ["annual_distance"] = new("Annual distance", "年行驶里程"),
+        ["fuel"] = new("Fuel", "燃料"),
+        ["fuel_intensity"] = new("Fuel per distance", "单位里程油耗"),
+        ["electricity_intensity"] = new("Electricity per distance", "单位里程电耗"),
+        ["trips"] = new("Trips", "出行类型"),
+        ["boundary_share"] = new("Share inside the boundary", "边界内份额"),
+        ["counted_share"] = new("Share counted", "计入份额"),
+        ["model_year"] = new("Model year", "车型年份"),
+        ["urea_purity"] = new("Urea purity", "尿素质量分数"),
 
         // cities, inventories, indicators, sites, parameters
         ["name"] = new("Name", "名称"),

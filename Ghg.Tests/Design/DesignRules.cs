@@ -25,6 +25,7 @@ public sealed partial class DesignRules
     [
         "Activities/KeyParser.cs", "Activities/ProjectTables.cs", "Checks/WholeSocietyElectricity.cs", "Factors/Basis.cs",
         "Methods/FuelCarbonContent.cs", "Methods/GridSuppliedEnergy.cs", "Methods/NetworkLosses.cs",
+        "Methods/Transport/ColdStarts.cs", "Methods/Transport/DistanceElectricity.cs", "Methods/Transport/DistanceFuel.cs", "Methods/Transport/LandingTakeOff.cs",
     ];
 
     private static readonly string[] Stoichiometric = ["(44, 12)", "(16, 12)", "(44, 28)", "(44, 60)"];

@@ -53,6 +53,7 @@ public sealed class UnitOracleTests
         ("vehicle-km", 1000), ("passenger-km", 1000), ("tonne-km", 1e6),
         ("vehicle-mile", 1609.344), ("short-ton-mile", 907.18474 * 1609.344),
         ("head", 1), ("person", 1), ("vehicle", 1), ("item", 1),
+        ("LTO", 1), ("aircraft-movement", 0.5), ("engine-start", 1), // a cycle is one landing and one take-off
         ("万t", 1e7), ("亿t", 1e11), ("万tce", 29.3076e13), ("亿kWh", 3.6e14), ("万m3", 1e4), ("亿m3@20C", 1e8), ("万tonne-km", 1e10),
     ];
 
