@@ -17,6 +17,7 @@ public static class CheckRegistry
         new CokeAndItsGases(),
         new WholeSocietyElectricity(),
         new FuelInElectricityUnits(),
+        new LandfillHistory(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -82,6 +82,13 @@ public static class Rules
     internal static readonly Rule KeyNeedsReference = new("GHG4012", Severity.Error, MethodRuleTexts.KeyNeedsReference);
     internal static readonly Rule PlaceContradicts = new("GHG4013", Severity.Error, MethodRuleTexts.PlaceContradicts);
 
+    internal static readonly Rule LandfillNotDescribed = new("GHG4040", Severity.Error, SolidWasteRuleTexts.LandfillNotDescribed);
+    internal static readonly Rule RecoveredMoreThanGenerated = new("GHG4041", Severity.Error, SolidWasteRuleTexts.RecoveredMoreThanGenerated);
+    internal static readonly Rule NoPopulation = new("GHG4042", Severity.Error, SolidWasteRuleTexts.NoPopulation);
+    internal static readonly Rule WasteBasisNotStated = new("GHG4043", Severity.Error, SolidWasteRuleTexts.WasteBasisNotStated);
+    internal static readonly Rule UnknownComponent = new("GHG4044", Severity.Error, SolidWasteRuleTexts.UnknownComponent);
+    internal static readonly Rule EnergyNotThere = new("GHG4045", Severity.Error, SolidWasteRuleTexts.EnergyNotThere);
+
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
     internal static readonly Rule UnknownNotationKey = new("GHG5003", Severity.Error, GpcRuleTexts.UnknownNotationKey);
@@ -100,6 +107,7 @@ public static class Rules
     internal static readonly Rule CokeTwice = new("GHG5016", Severity.Warning, GpcRuleTexts.CokeTwice);
     internal static readonly Rule WholeSocietyElectricity = new("GHG5017", Severity.Warning, GpcRuleTexts.WholeSocietyElectricity);
     internal static readonly Rule FuelInElectricityUnits = new("GHG5018", Severity.Warning, GpcRuleTexts.FuelInElectricityUnits);
+    internal static readonly Rule LandfillHistoryShort = new("GHG5040", Severity.Warning, SolidWasteRuleTexts.LandfillHistoryShort);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -112,9 +120,10 @@ public static class Rules
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
+        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere,
+        AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
         IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
-        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits,
+        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits, LandfillHistoryShort,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

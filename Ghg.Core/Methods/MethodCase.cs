@@ -14,6 +14,9 @@ namespace Ghg.Core.Methods;
 /// </summary>
 public sealed class MethodCase
 {
+    /// <summary>The letters of the row's amount.</summary>
+    internal const string AmountSymbol = "A";
+
     private readonly MethodContext _context;
     private readonly Dictionary<Wanted, MethodInput?> _found;
     private readonly bool _inSeries;
@@ -40,7 +43,7 @@ public sealed class MethodCase
         City = context.Project.Cities[record.Key.City];
         Override = context.Project.OverrideOf(record.Key.Factor);
         _found = (inSeries ? null : context.FoundBefore(this)) ?? [];
-        Amount = new MethodInput("A", MethodTexts.Amount, record.Amount.Text, record.Amount.Value, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)), null);
+        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount.Text, record.Amount.Value, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)), null);
     }
 
     /// <summary>The activity data.</summary>
@@ -162,7 +165,7 @@ public sealed class MethodCase
     /// <returns>The indicator, or null if <c>indicators.csv</c> does not state it for that year.</returns>
     public MethodInput? Indicator(string id, int? year = null) =>
         _context.Project.IndicatorOf(City.Id, year ?? Year, id) is { Unit: { } unit } indicator
-            ? new MethodInput(id[..1].ToUpperInvariant(), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null)
+            ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null)
             : null;
 
     /// <summary>A word that the row states in a column of the method's own, such as a year or a choice; empty if it states none.</summary>
@@ -227,6 +230,12 @@ public sealed class MethodCase
 
     /// <summary>The name of what is calculated, for messages.</summary>
     internal Text Subject => Activity?.NameAndId ?? Text.Same(Record.Key.Activity);
+
+    /// <summary>The name of a parameter, for messages.</summary>
+    internal Text NameOf(string parameter) => KindOf(parameter).Name;
+
+    /// <summary>The registry's entry of any activity, such as a component of waste, by id or alias; null if there is none.</summary>
+    internal Activity? ActivityOf(string name) => _context.Project.Catalogue.Registry.Activity(name);
 
     /// <summary>Whether any number on a parameter of this activity could be used but for its dimension.</summary>
     internal IReadOnlyList<SourcedNumber> OfOtherDimension(string parameter) => _context.Candidates(this, parameter);

@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
+using Ghg.Core.Methods.Waste;
 
 namespace Ghg.Core.Methods;
 
@@ -14,6 +15,12 @@ public static class MethodRegistry
         new GridSuppliedEnergy(),
         new NetworkLosses(),
         new DirectEntry(),
+
+        // solid waste
+        new FirstOrderDecay(),
+        new MethaneCommitment(),
+        new BiologicalTreatment(),
+        new Incineration(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

@@ -31,6 +31,12 @@ internal static class Headings
         ["notes"] = new("Notes", "备注"),
         ["loss_rate"] = new("Loss rate", "损失率"),
 
+        // solid waste
+        ["backcast_from"] = new("Back-cast from", "回推起始年"),
+        ["recovered_share"] = new("Share recovered", "回收比例"),
+        ["energy_to"] = new("Energy reported under", "能源利用所属编号"),
+        ["burning_population"] = new("Population that burns waste", "露天焚烧人口比例"),
+
         // cities, inventories, indicators, sites, parameters
         ["name"] = new("Name", "名称"),
         ["name_zh"] = new("Chinese name", "中文名称"),
