@@ -18,6 +18,7 @@ public static class CheckRegistry
         new WholeSocietyElectricity(),
         new FuelInElectricityUnits(),
         new LandfillHistory(),
+        new LandfillMethods(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -108,6 +108,7 @@ public static class Rules
     internal static readonly Rule WholeSocietyElectricity = new("GHG5017", Severity.Warning, GpcRuleTexts.WholeSocietyElectricity);
     internal static readonly Rule FuelInElectricityUnits = new("GHG5018", Severity.Warning, GpcRuleTexts.FuelInElectricityUnits);
     internal static readonly Rule LandfillHistoryShort = new("GHG5040", Severity.Warning, SolidWasteRuleTexts.LandfillHistoryShort);
+    internal static readonly Rule LandfillMethodsMixed = new("GHG5041", Severity.Warning, SolidWasteRuleTexts.LandfillMethodsMixed);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -123,7 +124,7 @@ public static class Rules
         CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere,
         AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
         IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
-        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits, LandfillHistoryShort,
+        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits, LandfillHistoryShort, LandfillMethodsMixed,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -11,6 +11,7 @@ public sealed class Calculation<T>
 {
     private readonly List<Emission<T>> _emitted = [];
     private readonly List<MethodInput> _used = [];
+    private readonly HashSet<MethodInput> _seen = [];
 
     /// <summary>A run over the inputs of a case.</summary>
     /// <param name="methodCase">The case.</param>
@@ -30,7 +31,7 @@ public sealed class Calculation<T>
     /// <returns>The number.</returns>
     public T Of(MethodInput input)
     {
-        if (!_used.Contains(input))
+        if (_seen.Add(input))
         {
             _used.Add(input);
         }

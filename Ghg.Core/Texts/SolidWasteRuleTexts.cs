@@ -51,4 +51,11 @@ internal static class SolidWasteRuleTexts
         new("deposits since the landfill opened, fifty years for a city (IPCC 2006, vol. 5, sect. 3.2.2)", "自开场以来的填埋量，城市整体应有五十年（IPCC 2006 第5卷 3.2.2 节）"),
         new("add earlier rows, or backcast_from on the first, or take method methane-commitment", "请补充更早的数据行，或在首行填 backcast_from，或改用 methane-commitment"),
         new("Waste rots for decades: without its past the methane is far too low.", "废弃物的分解持续数十年：缺少历史会严重低估甲烷。"));
+
+    public static readonly RuleText LandfillMethodsMixed = new(
+        new("two landfill methods in one inventory", "同一清单使用两种填埋方法"),
+        new("{0} is calculated by methane commitment, and {1} by first-order decay", "{0} 用甲烷承诺法计算，而 {1} 用一阶衰减法"),
+        new("one method for all landfills of an inventory, and for all years", "同一清单的所有填埋场和所有年份采用同一种方法"),
+        new("name one method in the column method, and recalculate earlier years with it", "请在 method 列统一方法，并用其重算以往年份"),
+        new("One books the methane of all years to come, the other that of this year: waste of both is counted twice.", "前者计入未来各年的甲烷，后者只计当年：两者并用会重复计算。"));
 }

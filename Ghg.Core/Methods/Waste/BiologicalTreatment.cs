@@ -1,3 +1,4 @@
+using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
@@ -28,7 +29,7 @@ internal sealed class BiologicalTreatment : IMethod
         Citation = "IPCC 2006, vol. 5, ch. 4, eq. 4.1, 4.2; GPC v1.1, ch. 8, eq. 8.5",
         References = ReferencePattern.Parse("III.2.1;III.2.2;III.2.3")!,
         Part = 1,
-        Groups = [SolidWaste.Group, Activity.Fuel],
+        Groups = [SolidWaste.Group],
         Inputs =
         [
             new("A", SolidWasteTexts.WasteTreated, "amount", "", "t", SolidWasteTexts.WithBasis),
@@ -36,14 +37,13 @@ internal sealed class BiologicalTreatment : IMethod
             new("EF(N2O)", SolidWasteTexts.NitrousOxideFactor, "", NitrousOxide, "g/kg", SolidWasteTexts.ByTechnology),
             new("R", SolidWasteTexts.DigestionRecovery, "recovered_share", Recovery, "%", SolidWasteTexts.IfRecovered),
         ],
-        Example = """
-            city,year,gpc_ref,activity,technology,amount,unit,basis,recovered_share,source
-            my-city,2023,III.2,food-waste,composting,42000,t,wet,,plant
-            my-city,2023,III.2,garden-waste,composting,8000,t,dry,,plant
-            my-city,2023,III.2,food-waste,anaerobic-digestion,65000,t,wet,10%,plant
-
-            """,
+        Example = "city,year,gpc_ref,activity,technology,amount,unit,basis,recovered_share,source\n" +
+            "my-city,2023,III.2,food-waste,composting,42000,t,wet,,plant\n" +
+            "my-city,2023,III.2,garden-waste,composting,8000,t,dry,,plant\n" +
+            "my-city,2023,III.2,food-waste,anaerobic-digestion,65000,t,wet,10%,plant\n",
     };
+
+    public bool IsDefaultFor(ActivityKey key, Activity? activity) => SolidWaste.Includes(activity) && Info.Admits(key);
 
     public void Run<T>(Calculation<T> calculation)
         where T : INumeric<T>

@@ -27,7 +27,7 @@ internal sealed class FirstOrderDecay : IMethod
         Citation = "IPCC 2006, vol. 5, ch. 3, eq. 3.1 to 3.7, 3A1.14 to 3A1.17; GPC v1.1, ch. 8, eq. 8.2",
         References = ReferencePattern.Parse("III.1.1;III.1.2;III.1.3")!,
         Part = 1,
-        Groups = [SolidWaste.Group, SolidWaste.Inert, Activity.Fuel, LandfillRecovery.Group],
+        Groups = [SolidWaste.Group, SolidWaste.Inert, LandfillRecovery.Group],
         HasMemory = true,
         Inputs =
         [
@@ -39,24 +39,23 @@ internal sealed class FirstOrderDecay : IMethod
             new("R", SolidWasteTexts.MethaneRecovered, "", SolidWaste.Recovery, "%", SolidWasteTexts.RecoveryRows),
             .. LandfillInputs.OfSite,
         ],
-        Example = """
-            city,year,gpc_ref,activity,amount,unit,site,origin,backcast_from,source
-            my-city,2020,III.1,municipal-solid-waste,410000,t,north-landfill,own,1995,weighbridge
-            my-city,2021,III.1,municipal-solid-waste,420000,t,north-landfill,own,,weighbridge
-            my-city,2021,III.1,food-waste,30000,t,north-landfill,import,,weighbridge
-            my-city,2022,III.1,municipal-solid-waste,415000,t,north-landfill,own,,weighbridge
-            my-city,2022,III.1,landfill-methane-recovered,5200,t,north-landfill,,,gas engine meter
-            my-city,2010,III.1,wood-waste,900,t,old-dump,own,,estimate
-            my-city,2022,III.1,glass,1500,t,old-dump,own,,estimate
-
-            """,
+        Example = "city,year,gpc_ref,activity,amount,unit,site,origin,backcast_from,source\n" +
+            "my-city,2020,III.1,municipal-solid-waste,410000,t,north-landfill,own,1995,weighbridge\n" +
+            "my-city,2021,III.1,municipal-solid-waste,420000,t,north-landfill,own,,weighbridge\n" +
+            "my-city,2021,III.1,food-waste,30000,t,north-landfill,import,,weighbridge\n" +
+            "my-city,2022,III.1,municipal-solid-waste,415000,t,north-landfill,own,,weighbridge\n" +
+            "my-city,2022,III.1,landfill-methane-recovered,5200,t,north-landfill,,,gas engine meter\n" +
+            "my-city,2010,III.1,wood-waste,900,t,old-dump,own,,estimate\n" +
+            "my-city,2022,III.1,glass-waste,1500,t,old-dump,own,,estimate\n",
         ExampleFiles =
         [
             LandfillInputs.ExampleSites,
             ("inventories.csv", "city,year\nmy-city,2022\n"),
-            ("indicators.csv", "city,year,indicator,value,unit,basis,source\nmy-city,1990,population,61,万人,常住,yearbook\nmy-city,2010,population,88,万人,常住,yearbook\nmy-city,2020,population,95,万人,常住,yearbook\n"),
+            ("indicators.csv", "city,year,indicator,value,unit,basis,source\nmy-city,1990,population,610000,person,resident,yearbook\nmy-city,2010,population,880000,person,resident,yearbook\nmy-city,2020,population,950000,person,resident,yearbook\n"),
         ],
     };
+
+    public bool IsDefaultFor(ActivityKey key, Activity? activity) => (SolidWaste.Includes(activity) || activity?.Group == LandfillRecovery.Group) && Info.Admits(key);
 
     // A landfill is one body of waste. Waste whose site is not named is kept apart by where it goes and whose it is.
     public string SeriesOf(ActivityKey key) =>

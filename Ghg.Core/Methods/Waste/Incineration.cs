@@ -32,7 +32,7 @@ internal sealed class Incineration : IMethod
         Citation = "IPCC 2006, vol. 5, ch. 5, eq. 5.1, 5.2, 5.4, 5.5, 5.7; GPC v1.1, ch. 8, eq. 8.6 to 8.8",
         References = ReferencePattern.Parse("III.3.1;III.3.2;III.3.3;I.1.1;I.2.1;I.3.1;I.4.1;I.4.4;I.5.1;I.6.1")!,
         Part = 1,
-        Groups = [SolidWaste.Group, SolidWaste.Inert, Activity.Fuel],
+        Groups = [SolidWaste.Group, SolidWaste.Inert],
         Inputs =
         [
             new("A", SolidWasteTexts.WasteBurnt, "amount", "", "t", MethodTexts.Always),
@@ -46,21 +46,18 @@ internal sealed class Incineration : IMethod
             new("EF(N2O)", SolidWasteTexts.NitrousOxideFactor, "", NitrousOxide, "g/t", SolidWasteTexts.ByTechnology),
             .. OpenBurning.Inputs,
         ],
-        Example = """
-            city,year,gpc_ref,activity,technology,amount,unit,basis,energy_to,burning_population,source
-            my-city,2023,III.3,municipal-solid-waste,continuous-stoker,730000,t,,I.4.4,,plant
-            my-city,2023,III.3,clinical-waste,batch-stoker,2100,t,wet,,,plant
-            my-city,2023,III.3,sewage-sludge,continuous-fluidised-bed,9000,t,dry,I.3.1,,plant
-            my-city,2023,III.3,municipal-solid-waste,open-burning,120000,person,,,35%,survey
-            my-city,2023,III.3,garden-waste,open-burning,300,t,,,,estimate
-
-            """,
+        Example = "city,year,gpc_ref,activity,technology,amount,unit,basis,energy_to,burning_population,source\n" +
+            "my-city,2023,III.3,municipal-solid-waste,continuous-stoker,730000,t,,I.4.4,,plant\n" +
+            "my-city,2023,III.3,clinical-waste,batch-stoker,2100,t,wet,,,plant\n" +
+            "my-city,2023,III.3,sewage-sludge,continuous-fluidised-bed,9000,t,dry,I.3.1,,plant\n" +
+            "my-city,2023,III.3,municipal-solid-waste,open-burning,120000,person,,,35%,survey\n" +
+            "my-city,2023,III.3,garden-waste,open-burning,300,t,,,,estimate\n",
         ExampleFiles = [("parameters.csv", "city,subject,parameter,value,unit,source\nmy-city,municipal-solid-waste,waste-generation-rate,0.57,kg/(person*day),survey\n")],
     };
 
-    // A fuel in an energy sub-sector is burnt as a fuel, also waste; in sub-sector III.3 it is waste.
+    // Waste that is a fuel is burnt as a fuel in an energy sub-sector, and as waste in III.3.
     public bool IsDefaultFor(ActivityKey key, Activity? activity) =>
-        activity is not null && Info.Groups.Contains(activity.Group) && Info.Admits(key) && (activity.Group != Activity.Fuel || key.SubSector.Sector == Sector.Waste);
+        SolidWaste.Includes(activity) && Info.Admits(key) && (activity!.Group != Activity.Fuel || key.SubSector.Sector == Sector.Waste);
 
     public void Run<T>(Calculation<T> calculation)
         where T : INumeric<T>

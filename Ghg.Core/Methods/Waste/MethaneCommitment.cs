@@ -30,13 +30,10 @@ internal sealed class MethaneCommitment : IMethod
             new("frec", SolidWasteTexts.RecoveryShare, "recovered_share", SolidWaste.Recovery, "%", MethodTexts.FromRowOrParameters),
             .. LandfillInputs.OfSite,
         ],
-        Example = """
-            city,year,gpc_ref,activity,amount,unit,method,site,origin,recovered_share,source
-            my-city,2023,III.1,municipal-solid-waste,420000,t,methane-commitment,north-landfill,own,25%,weighbridge
-            my-city,2023,III.1,food-waste,18000,t,methane-commitment,north-landfill,import,,weighbridge
-            my-city,2023,III.1,plastics,3000,t,methane-commitment,north-landfill,own,,weighbridge
-
-            """,
+        Example = "city,year,gpc_ref,activity,amount,unit,method,site,origin,recovered_share,source\n" +
+            "my-city,2023,III.1,municipal-solid-waste,420000,t,methane-commitment,north-landfill,own,25%,weighbridge\n" +
+            "my-city,2023,III.1,food-waste,18000,t,methane-commitment,north-landfill,import,,weighbridge\n" +
+            "my-city,2023,III.1,plastics,3000,t,methane-commitment,north-landfill,own,,weighbridge\n",
         ExampleFiles = [LandfillInputs.ExampleSites],
     };
 
@@ -46,7 +43,6 @@ internal sealed class MethaneCommitment : IMethod
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        var stream = methodCase.Record.Key.Activity;
         if (!SolidWaste.IsMass(methodCase))
         {
             return;
@@ -54,10 +50,10 @@ internal sealed class MethaneCommitment : IMethod
 
         var amount = calculation.Of(methodCase.Amount);
         var carbon = DegradableCarbon.Of(calculation, methodCase, amount).Select(c => c.Carbon).ToList();
-        if (methodCase.Failed || SolidWaste.Needed(methodCase, SolidWaste.Recovery, stream, column: "recovered_share") is not { } recovered
+        if (methodCase.Failed || SolidWaste.Needed(methodCase, SolidWaste.Recovery, SolidWaste.Any, column: "recovered_share") is not { } recovered
             || !SolidWaste.IsShare(methodCase, recovered, "recovered_share")
-            || LandfillSite.Needed(methodCase, LandfillSite.MethaneFraction, stream) is not { } fraction
-            || LandfillSite.Needed(methodCase, LandfillSite.Oxidation, stream) is not { } oxidation)
+            || LandfillSite.Needed(methodCase, LandfillSite.MethaneFraction, SolidWaste.Any) is not { } fraction
+            || LandfillSite.Needed(methodCase, LandfillSite.Oxidation, SolidWaste.Any) is not { } oxidation)
         {
             return;
         }

@@ -20,11 +20,16 @@ internal static class SolidWaste
     /// <summary>The component of a composition that its publisher does not name.</summary>
     public const string Unspecified = "unspecified-waste";
 
-    // Plastics are a fuel too, and in that group.
-    private const string Plastics = "plastics";
-
     public const string Composition = "waste-composition";
     public const string Recovery = "methane-recovery-share";
+
+    private const string Plastics = "plastics";
+
+    // Waste that the registry knows as fuel.
+    private static readonly string[] Fuels = ["municipal-solid-waste", "industrial-wastes", "waste-oils", Plastics];
+
+    /// <summary>Whether an activity is a solid waste: also one that can be burnt as a fuel.</summary>
+    public static bool Includes(Activity? activity) => activity is not null && (activity.Group is Group or Inert || Fuels.Contains(activity.Id));
 
     /// <summary>A parameter of the stream itself, else of any solid waste; null if there is neither.</summary>
     public static MethodInput? Parameter(MethodCase methodCase, string id, string stream, string? basis = null, string column = "", Dimension dimension = default) =>
