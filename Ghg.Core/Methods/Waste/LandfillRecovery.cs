@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Numerics;
@@ -59,7 +60,9 @@ internal static class LandfillRecovery
         }
 
         var unit = recovered[0].Amount.Unit;
-        recovered[0].Fail(Rules.RecoveredMoreThanGenerated, "amount", taken / unit.ToBase, unit.Id, site.Year, generated / unit.ToBase);
+        recovered[0].Fail(Rules.RecoveredMoreThanGenerated, "amount", Shown(taken / unit.ToBase), unit.Id, site.Year, Shown(generated / unit.ToBase));
         return true;
     }
+
+    private static string Shown(double amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);
 }
