@@ -1,3 +1,5 @@
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Factors;
 using Ghg.Core.Numerics;
 using Ghg.Core.Units;
 
@@ -19,6 +21,13 @@ internal static class DegradableCarbon
     {
         var found = new List<(string, T)>();
         var stream = deposit.Record.Key.Activity;
+        if (deposit.Record.Key.Basis == Basis.Dry)
+        {
+            // The carbon content is of wet waste; sludge reported dry would come out at a tenth.
+            deposit.Fail(Rules.InvalidInput, "basis", "basis", Basis.Dry, Basis.Wet);
+            return [];
+        }
+
         if (SolidWaste.IsInert(deposit, stream))
         {
             return found;

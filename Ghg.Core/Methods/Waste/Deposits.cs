@@ -7,7 +7,7 @@ namespace Ghg.Core.Methods.Waste;
 
 /// <summary>
 /// What was put into a landfill, year by year. Years before the first that is known are proportional to the population on request. IPCC 2006, volume 5,
-/// chapter 3, section 3.2.2, page 3.10.
+/// chapter 3, section 3.2.2, page 3.12.
 /// </summary>
 internal static class Deposits
 {

@@ -7,8 +7,8 @@ using Ghg.Core.Texts;
 namespace Ghg.Core.Methods.Waste;
 
 /// <summary>
-/// CH4(T) = (Σ DDOCm decomp(T) × F × 16/12 − R(T)) × (1 − OX). IPCC 2006, volume 5, chapter 3, equations 3.1 and 3.6, pages 3.8 and 3.12; the stock of each
-/// component by equations 3.4 and 3.5 with a delay as in equations 3A1.14 to 3A1.17, pages 3.36 and 3.37. GPC v1.1, chapter 8, equation 8.2.
+/// CH4(T) = (Σ DDOCm decomp(T) × F × 16/12 − R(T)) × (1 − OX). IPCC 2006, volume 5, chapter 3, equations 3.1 and 3.6, pages 3.8 and 3.10; the stock of each
+/// component by equations 3.4 and 3.5 with a delay as in equations 3A1.12 to 3A1.15, pages 3.35 and 3.36. GPC v1.1, chapter 8, equation 8.2.
 /// A series is a site: its methane is split between own and imported waste by the origin of each year's deposits, and what is recovered by the same shares.
 /// </summary>
 internal sealed class FirstOrderDecay : IMethod
@@ -24,7 +24,7 @@ internal sealed class FirstOrderDecay : IMethod
         Name = SolidWasteTexts.FirstOrderDecay,
         Summary = SolidWasteTexts.FirstOrderDecaySummary,
         Equation = "CH4(T) = (Σ DDOCm decomp(T) × F × 16/12 − R(T)) × (1 − OX); DDOCmd = W × WF × DOC × DOCf × MCF; DDOCma(T) = DDOCma(T−1) × e^−k + DDOCmd(T) × e^(−k × (½ − delay))",
-        Citation = "IPCC 2006, vol. 5, ch. 3, eq. 3.1 to 3.7, 3A1.14 to 3A1.17; GPC v1.1, ch. 8, eq. 8.2",
+        Citation = "IPCC 2006, vol. 5, ch. 3, eq. 3.1 to 3.7, 3A1.12 to 3A1.15; GPC v1.1, ch. 8, eq. 8.2",
         References = ReferencePattern.Parse("III.1.1;III.1.2;III.1.3")!,
         Part = 1,
         Groups = [SolidWaste.Group, SolidWaste.Inert, LandfillRecovery.Group],

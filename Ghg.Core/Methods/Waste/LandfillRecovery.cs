@@ -6,7 +6,7 @@ using Ghg.Core.Numerics;
 namespace Ghg.Core.Methods.Waste;
 
 /// <summary>
-/// The methane that a landfill recovers, for energy or a flare, taken off before oxidation (IPCC 2006, volume 5, chapter 3, page 3.18). It is a mass, an activity of
+/// The methane that a landfill recovers, for energy or a flare, taken off before oxidation (IPCC 2006, volume 5, chapter 3, page 3.15). It is a mass, an activity of
 /// the site and year, or else a share of what is generated. More than is generated is an error.
 /// </summary>
 internal static class LandfillRecovery

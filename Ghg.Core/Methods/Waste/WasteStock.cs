@@ -7,7 +7,7 @@ namespace Ghg.Core.Methods.Waste;
 /// <summary>
 /// The decomposable carbon of one material in a landfill, which decays at a constant rate. DDOCma(T) = DDOCma(T−1) × e^−k + DDOCmd(T) × e^(−k × t1) and
 /// DDOCm decomp(T) = DDOCma(T−1) × (1 − e^−k) + DDOCmd(T) × (1 − e^(−k × t1)), where t1 = (13 − M)/12 is the part of its first year in which a deposit decays:
-/// half a year less the delay, as deposits come in mid-year on average. IPCC 2006, volume 5, chapter 3, equations 3A1.14 to 3A1.17, page 3.37.
+/// half a year less the delay, as deposits come in mid-year on average. IPCC 2006, volume 5, chapter 3, equations 3A1.12 to 3A1.15, pages 3.35 and 3.36.
 /// </summary>
 internal static class WasteStock
 {

@@ -35,6 +35,13 @@ public sealed class MethaneCommitmentTests
     public void A_share_that_is_no_share_is_refused(string share) =>
         Assert.That(Of($"c,2023,III.1,municipal-solid-waste,1000,t,methane-commitment,pit,own,{share}").Errors, Is.EqualTo(new[] { "GHG4004" }));
 
+    // The carbon content of waste is of wet waste: dry sludge would come out at a tenth.
+    [Test]
+    public void Waste_that_was_weighed_dry_is_refused() =>
+        Assert.That(
+            TestProject.Under(Heading + ",basis", "c,2023,III.1,sewage-sludge,1000,t,methane-commitment,pit,own,,dry").In("CN").And("sites.csv", "city,site,location,management", "c,pit,inside,managed-anaerobic").Build().Errors,
+            Is.EqualTo(new[] { "GHG4004" }));
+
     [Test]
     public void It_is_taken_only_when_a_row_names_it()
     {
