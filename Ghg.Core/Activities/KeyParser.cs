@@ -54,7 +54,7 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
         return new ActivityKey
         {
             City = "", Year = 0, Reference = reference, SubSector = subSector, Technology = raw["technology"], Method = raw["method"], Site = site,
-            Basis = Word(raw, findings, "basis", Basis.Parse, "ncv, gcv, 当量值, 等价值"),
+            Basis = Word(raw, findings, "basis", Basis.Parse, "ncv, gcv, 当量值, 等价值, wet, dry"),
             Origin = Word(raw, findings, "origin", o => o.ToLowerInvariant() is "own" or "import" ? o.ToLowerInvariant() : null, "own, import"),
             DataQuality = Word(raw, findings, "data_quality", Grades.GetValueOrDefault, "H, M, L"),
             FactorQuality = Word(raw, findings, "factor_quality", Grades.GetValueOrDefault, "H, M, L"),

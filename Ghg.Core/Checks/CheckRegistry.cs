@@ -28,6 +28,8 @@ public static class CheckRegistry
         // transport
         new FuelAndDistance(),
         new CyclesAndFuel(),
+        new LandfillHistory(),
+        new LandfillMethods(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -94,6 +94,13 @@ public static class Rules
     internal static readonly Rule NoOwnPlants = new("GHG4021", Severity.Error, EnergyRuleTexts.NoOwnPlants);
     internal static readonly Rule PlantHeatDiffers = new("GHG4022", Severity.Error, EnergyRuleTexts.PlantHeatDiffers);
 
+    internal static readonly Rule LandfillNotDescribed = new("GHG4040", Severity.Error, SolidWasteRuleTexts.LandfillNotDescribed);
+    internal static readonly Rule RecoveredMoreThanGenerated = new("GHG4041", Severity.Error, SolidWasteRuleTexts.RecoveredMoreThanGenerated);
+    internal static readonly Rule NoPopulation = new("GHG4042", Severity.Error, SolidWasteRuleTexts.NoPopulation);
+    internal static readonly Rule WasteBasisNotStated = new("GHG4043", Severity.Error, SolidWasteRuleTexts.WasteBasisNotStated);
+    internal static readonly Rule UnknownComponent = new("GHG4044", Severity.Error, SolidWasteRuleTexts.UnknownComponent);
+    internal static readonly Rule EnergyNotThere = new("GHG4045", Severity.Error, SolidWasteRuleTexts.EnergyNotThere);
+
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
     internal static readonly Rule UnknownNotationKey = new("GHG5003", Severity.Error, GpcRuleTexts.UnknownNotationKey);
@@ -124,6 +131,8 @@ public static class Rules
     // transport
     internal static readonly Rule FuelAndDistance = new("GHG5030", Severity.Warning, TransportMethodTexts.FuelAndDistance);
     internal static readonly Rule CyclesAndFuel = new("GHG5031", Severity.Warning, TransportMethodTexts.CyclesAndFuel);
+    internal static readonly Rule LandfillHistoryShort = new("GHG5040", Severity.Warning, SolidWasteRuleTexts.LandfillHistoryShort);
+    internal static readonly Rule LandfillMethodsMixed = new("GHG5041", Severity.Warning, SolidWasteRuleTexts.LandfillMethodsMixed);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -136,12 +145,13 @@ public static class Rules
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
         InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers, MoreThanThere,
-        TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey,
-        NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain,
-        IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
-        FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, SteelTwice, CementTwice, ManureCountedTwice,
-        LandAreas, ForestTwice,
+        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers, LandfillNotDescribed,
+        RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere, MoreThanThere, TreatmentNotNamed,
+        TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey, NeitherAmountNorKey,
+        UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels,
+        DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
+        FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
+        SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

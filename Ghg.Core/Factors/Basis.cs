@@ -1,6 +1,6 @@
 namespace Ghg.Core.Factors;
 
-/// <summary>Bases of calorific values and of electricity in coal equivalent. A blank is unstated, not a wildcard.</summary>
+/// <summary>Bases of calorific values, of electricity in coal equivalent and of waste. A blank is unstated, not a wildcard.</summary>
 public static class Basis
 {
     /// <summary>Net (lower) calorific value: the water of combustion stays vapour. IPCC and Chinese statistics.</summary>
@@ -15,6 +15,12 @@ public static class Basis
     /// <summary>等价值: electricity in tce by the coal that a power station burns for it.</summary>
     public const string CoalEquivalent = "coal-equivalent";
 
+    /// <summary>湿基: waste as it comes, with its water.</summary>
+    public const string Wet = "wet";
+
+    /// <summary>干基: the dry matter of waste.</summary>
+    public const string Dry = "dry";
+
     /// <summary>Reads a basis in English or Chinese.</summary>
     /// <param name="text">What a person wrote.</param>
     /// <returns>One of the constants, or null.</returns>
@@ -24,6 +30,8 @@ public static class Basis
         Gross or "hhv" or "gross" or "高位" or "高位热值" => Gross,
         HeatContent or "当量值" or "当量" => HeatContent,
         CoalEquivalent or "等价值" or "等价" => CoalEquivalent,
+        Wet or "wet-weight" or "湿基" or "湿重" => Wet,
+        Dry or "dry-weight" or "dry-matter" or "干基" or "干重" => Dry,
         _ => null,
     };
 }

@@ -10,16 +10,16 @@ public sealed class Calculation<T>
     where T : INumeric<T>
 {
     private readonly List<Emission<T>> _emitted = [];
-    private readonly List<MethodInput> _used;
+    private readonly UsedInputs _used;
 
     /// <summary>A run over the inputs of a case.</summary>
     /// <param name="methodCase">The case.</param>
     public Calculation(MethodCase methodCase)
-        : this(methodCase, [])
+        : this(methodCase, new UsedInputs())
     {
     }
 
-    private Calculation(MethodCase methodCase, List<MethodInput> used) => (Case, _used) = (methodCase, used);
+    private Calculation(MethodCase methodCase, UsedInputs used) => (Case, _used) = (methodCase, used);
 
     /// <summary>Finds the inputs. It remembers them, so that every number type sees the same.</summary>
     public MethodCase Case { get; }
@@ -28,18 +28,14 @@ public sealed class Calculation<T>
     public IReadOnlyList<Emission<T>> Emitted => _emitted;
 
     /// <summary>The inputs that went into it, in the order in which they were first used.</summary>
-    public IReadOnlyList<MethodInput> Used => _used;
+    public IReadOnlyList<MethodInput> Used => _used.All;
 
     /// <summary>The number that stands for an input.</summary>
     /// <param name="input">The input.</param>
     /// <returns>The number.</returns>
     public T Of(MethodInput input)
     {
-        if (!_used.Contains(input))
-        {
-            _used.Add(input);
-        }
-
+        _used.Add(input);
         return T.Of(input);
     }
 

@@ -14,6 +14,9 @@ namespace Ghg.Core.Methods;
 /// </summary>
 public sealed class MethodCase
 {
+    /// <summary>The letters of the row's amount.</summary>
+    internal const string AmountSymbol = "A";
+
     private readonly MethodContext _context;
     private readonly Dictionary<Wanted, MethodInput?> _found;
     private readonly bool _inSeries;
@@ -41,7 +44,7 @@ public sealed class MethodCase
         City = context.Project.Cities[record.Key.City];
         Override = context.Project.OverrideOf(record.Key.Factor);
         _found = (inSeries ? null : context.FoundBefore(this)) ?? [];
-        Amount = new MethodInput("A", MethodTexts.Amount, record.Amount.Text, record.Amount.Value, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)), null);
+        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount.Text, record.Amount.Value, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)), null);
     }
 
     /// <summary>The activity data.</summary>
@@ -179,7 +182,7 @@ public sealed class MethodCase
     /// <returns>The indicator, or null if <c>indicators.csv</c> does not state it for that year.</returns>
     public MethodInput? Indicator(string id, int? year = null) =>
         _context.Project.IndicatorOf(City.Id, year ?? Year, id) is { Unit: { } unit } indicator
-            ? new MethodInput(id[..1].ToUpperInvariant(), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null)
+            ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null)
             : null;
 
     /// <summary>A word that the row states in a column of the method's own, such as a year or a choice; empty if it states none.</summary>
@@ -250,6 +253,11 @@ public sealed class MethodCase
 
     /// <summary>Whether the registry has an activity.</summary>
     internal bool Knows(string activity) => _context.Project.Catalogue.Registry.Activity(activity) is not null;
+    /// <summary>The name of a parameter, for messages.</summary>
+    internal Text NameOf(string parameter) => KindOf(parameter).Name;
+
+    /// <summary>The registry's entry of any activity, such as a component of waste, by id or alias; null if there is none.</summary>
+    internal Activity? ActivityOf(string name) => _context.Project.Catalogue.Registry.Activity(name);
 
     /// <summary>Whether the publisher of a factor is of the city's country, so that its habits may be assumed.</summary>
     internal bool PublisherIsLocal(MethodInput factor) => factor.Number is { } number && _context.IsOfCountry(number, City.Country);
@@ -259,9 +267,6 @@ public sealed class MethodCase
 
     /// <summary>The numbers that were nearest to a gas and why they were passed over, for a person.</summary>
     internal Text PassedOver(string gas, string? subject = null) => _context.PassedOver(this, gas, subject ?? Record.Key.Activity);
-
-    /// <summary>The registry's entry of another activity, by id, name or alias, or null.</summary>
-    internal Activity? ActivityOf(string name) => _context.Project.Catalogue.Registry.Activity(name);
 
     private ParameterKind KindOf(string id) => _context.Project.Catalogue.Registry.Parameter(id) ?? throw new ArgumentException($"the parameter '{id}' is not in the registry", nameof(id));
 

@@ -5,6 +5,7 @@ using Ghg.Core.Methods.Industry;
 using Ghg.Core.Methods.Livestock;
 using Ghg.Core.Methods.Energy;
 using Ghg.Core.Methods.Transport;
+using Ghg.Core.Methods.Waste;
 
 namespace Ghg.Core.Methods;
 
@@ -84,6 +85,11 @@ public static class MethodRegistry
         new ColdStarts(),
         new LandingTakeOff(),
         new UreaCatalyst(),
+        // solid waste
+        new FirstOrderDecay(),
+        new MethaneCommitment(),
+        new BiologicalTreatment(),
+        new Incineration(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

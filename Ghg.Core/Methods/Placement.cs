@@ -9,8 +9,10 @@ namespace Ghg.Core.Methods;
 /// </summary>
 internal static class Placement
 {
+    /// <summary>The origin of waste that others made.</summary>
+    public const string Import = "import";
+
     private const string Own = "own";
-    private const string Import = "import";
 
     /// <summary>The reference of a method's line: the row's, or the one of its sub-sector that the method, the site and the origin decide; null if there is none.</summary>
     public static GpcReference? Of(MethodInfo info, ActivityKey key, Site? site)

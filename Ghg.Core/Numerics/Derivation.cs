@@ -19,6 +19,8 @@ public sealed class Derivation : INumeric<Derivation>
 
     private Derivation(double value, string function, Derivation argument) => (Value, _literal, _left) = (value, function, argument);
 
+    private Derivation(NamedStep step, Derivation meaning) => (Value, Step, _left) = (meaning.Value, step, meaning);
+
     private Derivation(double value, string sign, int binding, Derivation left, Derivation right) =>
         (Value, _sign, _binding, _left, _right) = (value, sign, binding, left, right);
 
@@ -31,8 +33,14 @@ public sealed class Derivation : INumeric<Derivation>
     /// <summary>The input, if this is one.</summary>
     public IInput? Input { get; }
 
+    /// <summary>The step that this number is, as an input of the formulas that use it; null for an input or an operation.</summary>
+    private NamedStep? Step { get; }
+
     /// <summary>The distinct inputs in the order in which the formula names them.</summary>
-    public IReadOnlyList<IInput> Inputs => [.. Leaves().Select(l => l.Input).OfType<IInput>().Distinct()];
+    public IReadOnlyList<IInput> Inputs => [.. Parts().Select(p => p.Input).OfType<IInput>().Distinct()];
+
+    /// <summary>The distinct steps with how each was made, in the order in which the formula names them.</summary>
+    public IReadOnlyList<(Step Step, Derivation Meaning)> Steps => [.. Parts().Where(p => p.Step is not null).Select(p => (p.Step!.Step, p._left!)).DistinctBy(s => s.Item1)];
 
     /// <inheritdoc/>
     public static Derivation Of(IInput input)
@@ -71,12 +79,24 @@ public sealed class Derivation : INumeric<Derivation>
         return new(Math.Log(argument.Value), "ln", argument);
     }
 
-    /// <summary>The formula as a line of text, each input written as the caller wants it: by its symbol, or by its value and unit.</summary>
+    /// <inheritdoc/>
+    public static Derivation Named(Step step, Derivation value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(new NamedStep(step, value.Value), value);
+    }
+
+    /// <summary>The formula as a line of text, down to its inputs and steps, each written as the caller wants it: by its symbol, or by its value and unit.</summary>
     /// <param name="write">Writes an input.</param>
     /// <returns>Such as <c>A × NCV × EF</c>, with brackets only where they are needed.</returns>
     public string Write(Func<IInput, string> write)
     {
         ArgumentNullException.ThrowIfNull(write);
+        if (Step is not null)
+        {
+            return write(Step);
+        }
+
         if (_left is null)
         {
             return Input is null ? _literal : write(Input);
@@ -93,5 +113,37 @@ public sealed class Derivation : INumeric<Derivation>
         return left + _sign + right;
     }
 
-    private IEnumerable<Derivation> Leaves() => _left is null ? [this] : _right is null ? _left.Leaves() : _left.Leaves().Concat(_right.Leaves());
+    // Every number that this one was made of, each once, however often it was used: a stock of eighty years is used by each year after.
+    private IEnumerable<Derivation> Parts()
+    {
+        var seen = new HashSet<Derivation>(ReferenceEqualityComparer.Instance);
+        var pending = new Stack<Derivation>([this]);
+        while (pending.TryPop(out var part))
+        {
+            if (!seen.Add(part))
+            {
+                continue;
+            }
+
+            yield return part;
+            if (part._right is not null)
+            {
+                pending.Push(part._right);
+            }
+
+            if (part._left is not null)
+            {
+                pending.Push(part._left);
+            }
+        }
+    }
+
+    private sealed class NamedStep(Step step, double value) : IInput
+    {
+        public Step Step => step;
+
+        public string Symbol => step.ToString();
+
+        public double Value => value;
+    }
 }

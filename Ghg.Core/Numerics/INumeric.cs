@@ -35,4 +35,10 @@ public interface INumeric<TSelf> :
     /// <param name="argument">The number.</param>
     /// <returns>Its logarithm.</returns>
     static abstract TSelf Log(TSelf argument);
+
+    /// <summary>A number on the way that has letters of its own in the equation. It is the same number; only a worked calculation looks at the name.</summary>
+    /// <param name="step">Its letters.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>The number.</returns>
+    static virtual TSelf Named(Step step, TSelf value) => value;
 }

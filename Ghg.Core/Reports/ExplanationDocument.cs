@@ -61,7 +61,14 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
 
         var derivations = builder.Derive(line, inventory.Year);
         yield return new Verbatim([.. derivations.SelectMany(Work), .. Missing(line), "", .. Weighing(line, inventory)]);
-        var inputs = derivations.SelectMany(d => d.Mass.Inputs).OfType<MethodInput>().Distinct().ToList();
+        foreach (var block in new StepDocument(language).Of(derivations.Select(d => d.Mass)))
+        {
+            yield return block;
+        }
+
+        // Each year of a series has its amount, in the rows below, and finds the same numbers as the other years.
+        var inputs = derivations.SelectMany(d => d.Mass.Inputs).OfType<MethodInput>().Where(i => line.Series.Count == 0 || i.Symbol != MethodCase.AmountSymbol)
+            .DistinctBy(i => (i.Symbol, i.Text, i.Unit, i.Number)).ToList();
         var sources = inputs.Select(i => i.Number?.Source ?? "").Where(s => s.Length > 0).Distinct().ToList();
         yield return Inputs(inputs, sources);
         yield return new Bullets([.. sources.Select((s, i) => $"[{i + 1}] {s}")]);
@@ -118,7 +125,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
     {
         if (input.Number is not { } number)
         {
-            return (input.Symbol == "A" ? ReportTexts.TheRows : ReportTexts.TheRowItself).In(language);
+            return (input.Symbol == MethodCase.AmountSymbol ? ReportTexts.TheRows : ReportTexts.TheRowItself).In(language);
         }
 
         var more = ((string[])[number.Locator, number.Basis, number.Note]).Where(p => p.Length > 0);

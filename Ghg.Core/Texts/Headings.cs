@@ -97,6 +97,11 @@ internal static class Headings
         ["counted_share"] = new("Share counted", "计入份额"),
         ["model_year"] = new("Model year", "车型年份"),
         ["urea_purity"] = new("Urea purity", "尿素质量分数"),
+        // solid waste
+        ["backcast_from"] = new("Back-cast from", "回推起始年"),
+        ["recovered_share"] = new("Share recovered", "回收比例"),
+        ["energy_to"] = new("Energy reported under", "能源利用所属编号"),
+        ["burning_population"] = new("Population that burns waste", "露天焚烧人口比例"),
 
         // cities, inventories, indicators, sites, parameters
         ["name"] = new("Name", "名称"),

@@ -52,6 +52,9 @@ internal static class ReportTexts
     public static readonly Text WhereFrom = new("Where from", "出处");
     public static readonly Text TheRows = new("the rows below", "下列数据行");
     public static readonly Text TheRowItself = new("stated in the row", "数据行中给出");
+    public static readonly Text Where = new("where", "其中");
+    public static readonly Text StepsOf = new("{0}: year by year, in kg", "{0}：逐年（千克）");
+    public static readonly Text MoreYears = new("{0} earlier years", "更早的 {0} 年");
     public static readonly Text MoreRows = new("and {0} more rows", "另有 {0} 行");
     public static readonly Text SumLine = new("in t CO2e with {0}", "以 {0} 折算为吨 CO2e");
     public static readonly Text Memo = new("memo, in no total", "备注，不计入总量");

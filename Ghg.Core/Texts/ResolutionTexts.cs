@@ -11,7 +11,7 @@ internal static class ResolutionTexts
     public static readonly Text OtherEdition = new("edition {0}; the edition in use is {1}", "版本为 {0}；采用的版本为 {1}");
     public static readonly Text OtherDimension = new("is {0}; wanted is {1}", "量纲为“{0}”；需要“{1}”");
     public static readonly Text OtherComponent = new("is for the component '{0}'", "属于组分“{0}”");
-    public static readonly Text OtherBasis = new("is on a {0} basis; wanted is {1}", "热值基准为 {0}；需要 {1}");
+    public static readonly Text OtherBasis = new("is on a {0} basis; wanted is {1}", "基准为 {0}；需要 {1}");
     public static readonly Text OtherGwp = new("was published as CO2e under {0}; the inventory uses {1}", "以 {0} 的 CO2 当量发布；清单采用 {1}");
     public static readonly Text OtherTechnology = new("is for technology {0}; asked was {1}", "适用技术为 {0}；所需技术为 {1}");
     public static readonly Text OtherScope2 = new("is a {0} factor; wanted is {1}", "为 {0} 类因子；需要 {1} 类");

@@ -37,6 +37,7 @@ public sealed class UnitOracleTests
         ("mi2", 2589988.110336),     // square mile: 2.589 988 E+06
         ("nmi", 1852),               // mile, nautical, exact
         ("year", 31536000),          // year (365 days), exact: 3.1536 E+07
+        ("month", 2628000),          // a twelfth of it
         ("acre", 4046.8564224),      // 43 560 square feet, international foot
     ];
 

@@ -1,0 +1,19 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Inventories;
+using Ghg.Core.Methods.Waste;
+
+namespace Ghg.Core.Checks;
+
+/// <summary>Methane commitment and first-order decay are not spliced: a landfill whose past is in the one and whose present is in the other counts twice.</summary>
+internal sealed class LandfillMethods : ICheck
+{
+    public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
+    {
+        var lines = inventory.Cells.SelectMany(c => c.Lines).ToList();
+        if (lines.Find(l => l.Method == MethaneCommitment.Id) is { } commitment && lines.Find(l => l.Method == FirstOrderDecay.Id) is { } decay)
+        {
+            yield return new Diagnostic(Rules.LandfillMethodsMixed, commitment.Record.PlaceOf("method"), commitment.Reference.Id, decay.Reference.Id);
+        }
+    }
+}
