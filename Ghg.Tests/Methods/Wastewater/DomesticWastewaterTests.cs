@@ -69,7 +69,7 @@ public sealed class DomesticWastewaterTests
     {
         var result = TestProject.Under(Heading, "c,2008,III.4.1,domestic-wastewater,,1000,person,,,,").In("CN").Build();
         Assert.That(result.Errors, Is.EqualTo(new[] { "GHG4005" }), result.Said);
-        Assert.That(result.Said, Does.Contain("Methane correction factor (latrine)"));
+        Assert.That(result.Said, Does.Contain("Methane correction factor of wastewater systems (latrine)"));
     }
 
     [Test]
@@ -132,7 +132,7 @@ public sealed class DomesticWastewaterTests
     [TestCase("east", "import", "III.4.3")]
     public void Site_and_origin_decide_the_reference(string site, string origin, string reference)
     {
-        var result = TestProject.Under("city,year,gpc_ref,activity,technology,amount,unit,site,origin", $"c,2012,III.4,domestic-wastewater,septic-system,1000,person,{site},{origin}").In("CN")
+        var result = TestProject.Under("city,year,gpc_ref,activity,technology,amount,unit,site,origin", $"c,2012,III.4,domestic-wastewater,septic-system,1000,person,{site},{origin}").In("CN").Parameters(Protein)
             .And("sites.csv", "city,site,location,kind", "c,east,inside,plant", "c,west,outside,plant").Build();
         Assert.That(result.Cell(reference).Masses.All.Select(m => m.Gas), Is.EqualTo(new[] { "ch4", "n2o" }), result.Said);
     }
@@ -140,7 +140,7 @@ public sealed class DomesticWastewaterTests
     [Test]
     public void Methane_of_wastewater_is_not_fossil() =>
         Assert.That(
-            TestProject.Under(Heading, "c,2012,III.4.1,domestic-wastewater,septic-system,1000,person,,,,").In("CN").Build().Cell("III.4.1").Masses.All.Select(m => m.Gas),
+            TestProject.Under(Heading, "c,2012,III.4.1,domestic-wastewater,septic-system,1000,person,,,,").In("CN").Parameters(Protein).Build().Cell("III.4.1").Masses.All.Select(m => m.Gas),
             Is.EqualTo(new[] { Gases.Ch4, Gases.N2o }));
 
     [TestCase("septic-tank", "person", "GHG4004")]
