@@ -24,12 +24,16 @@ public static class CheckRegistry
         new ManureCountedTwice(),
         new MineMethaneRecovered(),
         new CokeGasWithoutCoke(),
-
-        // transport
         new FuelAndDistance(),
         new CyclesAndFuel(),
         new LandfillHistory(),
         new LandfillMethods(),
+        new PlantFuelTwice(),
+        new ChargingTwice(),
+        new WasteToEnergyTwice(),
+        new LandfillGasNotSubtracted(),
+        new FeedstockTwice(),
+        new FlowOfTwoCities(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -134,6 +134,14 @@ public static class Rules
     internal static readonly Rule LandfillHistoryShort = new("GHG5040", Severity.Warning, SolidWasteRuleTexts.LandfillHistoryShort);
     internal static readonly Rule LandfillMethodsMixed = new("GHG5041", Severity.Warning, SolidWasteRuleTexts.LandfillMethodsMixed);
 
+    // counted twice: GHG5090 to GHG5099
+    internal static readonly Rule PlantFuelTwice = new("GHG5090", Severity.Warning, DoubleCountRuleTexts.PlantFuelTwice);
+    internal static readonly Rule ChargingTwice = new("GHG5091", Severity.Warning, DoubleCountRuleTexts.ChargingTwice);
+    internal static readonly Rule WasteToEnergyTwice = new("GHG5092", Severity.Warning, DoubleCountRuleTexts.WasteToEnergyTwice);
+    internal static readonly Rule LandfillGasNotSubtracted = new("GHG5093", Severity.Warning, DoubleCountRuleTexts.LandfillGasNotSubtracted);
+    internal static readonly Rule FeedstockTwice = new("GHG5094", Severity.Warning, DoubleCountRuleTexts.FeedstockTwice);
+    internal static readonly Rule FlowOfTwoCities = new("GHG5095", Severity.Warning, DoubleCountRuleTexts.FlowOfTwoCities);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -151,7 +159,8 @@ public static class Rules
         UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels,
         DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
-        SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice,
+        SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
+        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -1,9 +1,9 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
-using Ghg.Core.Methods.Land;
-using Ghg.Core.Methods.Industry;
-using Ghg.Core.Methods.Livestock;
 using Ghg.Core.Methods.Energy;
+using Ghg.Core.Methods.Industry;
+using Ghg.Core.Methods.Land;
+using Ghg.Core.Methods.Livestock;
 using Ghg.Core.Methods.Transport;
 using Ghg.Core.Methods.Waste;
 
@@ -15,20 +15,72 @@ public static class MethodRegistry
     /// <summary>Every method. A test keeps the list complete.</summary>
     public static IReadOnlyList<IMethod> All { get; } =
     [
+// Any sector: fuel and energy from networks
         new FuelCombustion(),
         new FuelCarbonContent(),
         new GridSuppliedEnergy(),
         new NetworkLosses(),
-        new DirectEntry(),
 
-        // wastewater
+        // I: plants and fugitive emissions
+        new PowerPlant(),
+        new CoalMining(),
+        new CoalMethaneRecovery(),
+        new AbandonedMines(),
+        new FugitiveThroughput(),
+        new GasLeakage(),
+
+        // II
+        new TransportFuel(),
+        new DistanceFuel(),
+        new DistanceFactor(),
+        new DistanceElectricity(),
+        new ColdStarts(),
+        new LandingTakeOff(),
+        new UreaCatalyst(),
+
+        // III: solid waste
+        new FirstOrderDecay(),
+        new MethaneCommitment(),
+        new BiologicalTreatment(),
+        new Incineration(),
+
+        // III.4
         new DomesticWastewaterMethane(),
         new DomesticWastewaterNitrousOxide(),
         new DomesticWastewaterRefined(),
         new WastewaterNitrogen(),
         new IndustrialWastewaterMethane(),
         new IndustrialWastewaterNitrousOxide(),
-        // Land, and aggregate sources on land (V.2, V.3)
+
+        // IV
+        new ClinkerProduction(),
+        new CementProduction(),
+        new LimeProduction(),
+        new GlassProduction(),
+        new CarbonateUse(),
+        new AmmoniaProduction(),
+        new AcidProduction(),
+        new ProcessProduction(),
+        new AluminiumAnodeEffects(),
+        new NonEnergyProducts(),
+        new FluorinatedGasBank(),
+        new PromptRelease(),
+        new Switchgear(),
+
+        // V.1, and the soils of herds and fields
+        new EntericFermentation(),
+        new ManureMethane(),
+        new ManureMethaneVolatileSolids(),
+        new ManureNitrousOxideDirect(),
+        new ManureNitrousOxideIndirect(),
+        new ManureNitrousOxidePerHead(),
+        new HerdSoilsDirect(),
+        new HerdSoilsIndirect(),
+        new SoilNitrogenDirect(),
+        new SoilNitrogenIndirect(),
+        new OrganicSoilsNitrousOxide(),
+
+        // V.2 and V.3
         new LandConversion(),
         new SoilManagementChange(),
         new ForestGrowth(),
@@ -43,53 +95,10 @@ public static class MethodRegistry
         new Liming(),
         new UreaApplication(),
         new BiomassBurning(),
-        // IV and VI
-        new ClinkerProduction(),
-        new CementProduction(),
-        new LimeProduction(),
-        new GlassProduction(),
-        new CarbonateUse(),
-        new AmmoniaProduction(),
-        new AcidProduction(),
-        new ProcessProduction(),
-        new AluminiumAnodeEffects(),
-        new NonEnergyProducts(),
-        new FluorinatedGasBank(),
-        new PromptRelease(),
-        new Switchgear(),
+
+        // VI, and what someone else calculated
         new OtherScope3(),
-        // Livestock and managed soils.
-        new EntericFermentation(),
-        new ManureMethane(),
-        new ManureMethaneVolatileSolids(),
-        new ManureNitrousOxideDirect(),
-        new ManureNitrousOxideIndirect(),
-        new ManureNitrousOxidePerHead(),
-        new HerdSoilsDirect(),
-        new HerdSoilsIndirect(),
-        new SoilNitrogenDirect(),
-        new SoilNitrogenIndirect(),
-        new OrganicSoilsNitrousOxide(),
-        // stationary energy: plants and fugitive emissions
-        new PowerPlant(),
-        new CoalMining(),
-        new CoalMethaneRecovery(),
-        new AbandonedMines(),
-        new FugitiveThroughput(),
-        new GasLeakage(),
-        // II transport
-        new TransportFuel(),
-        new DistanceFuel(),
-        new DistanceFactor(),
-        new DistanceElectricity(),
-        new ColdStarts(),
-        new LandingTakeOff(),
-        new UreaCatalyst(),
-        // solid waste
-        new FirstOrderDecay(),
-        new MethaneCommitment(),
-        new BiologicalTreatment(),
-        new Incineration(),
+        new DirectEntry(),
     ];
 
     private static readonly HashSet<string> FixedColumns = ["amount", "factor", "unit", "technology", "basis"];

@@ -4,4 +4,5 @@ namespace Ghg.Core.Reports;
 /// <param name="Id">Its machine name, which CSV and JSON use whatever the language.</param>
 /// <param name="Heading">Its heading.</param>
 /// <param name="IsNumber">Whether its cells are numbers, which stand to the right.</param>
-public sealed record GridColumn(string Id, string Heading, bool IsNumber = false);
+/// <param name="IsWhole">Whether its cells are ids that people copy, which a screen does not break.</param>
+public sealed record GridColumn(string Id, string Heading, bool IsNumber = false, bool IsWhole = false);

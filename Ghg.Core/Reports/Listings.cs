@@ -64,7 +64,7 @@ public static class Listings
     public static Document Methods(Language language) => new(
     [
         new Grid(
-            [new("method", ListingTexts.Method.In(language)), new("name", ListingTexts.Name.In(language)), new("equation", ListingTexts.Equation.In(language)), new("references", ListingTexts.References.In(language))],
+            [new("method", ListingTexts.Method.In(language), IsWhole: true), new("name", ListingTexts.Name.In(language)), new("equation", ListingTexts.Equation.In(language)), new("references", ListingTexts.References.In(language))],
             [.. MethodRegistry.All.Select(m => (IReadOnlyList<string>)[m.Info.Id, m.Info.Name.In(language), m.Info.Equation, ReferencesOf(m.Info, language)])]),
         new Paragraph(ListingTexts.MoreOnMethods.In(language)),
     ]);

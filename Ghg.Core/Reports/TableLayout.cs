@@ -18,7 +18,7 @@ internal static class TableLayout
     public static int[] Of(Grid grid, int width, int gap)
     {
         var natural = grid.Columns.Select((c, i) => grid.Rows.Select(r => DisplayWidth.Of(r[i])).Append(DisplayWidth.Of(c.Heading)).Max()).ToArray();
-        var breaks = grid.Columns.Select((c, i) => !c.IsNumber && natural[i] > Short).ToArray();
+        var breaks = grid.Columns.Select((c, i) => !c.IsNumber && !c.IsWhole && natural[i] > Short).ToArray();
         var room = width - (gap * (natural.Length - 1)) - natural.Where((_, i) => !breaks[i]).Sum();
         var widths = (int[])natural.Clone();
         var giving = Enumerable.Range(0, natural.Length).Where(i => breaks[i]).ToList();

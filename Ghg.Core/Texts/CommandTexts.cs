@@ -72,6 +72,6 @@ internal static class CommandTexts
     public static readonly Text CityNeedsProject = new("--city needs --project", "--city 需要同时给出 --project");
     public static readonly Text NothingSelected = new("no inventory was selected", "没有选中任何清单");
     public static readonly Text Wrote = new("wrote {0}", "已写入 {0}");
-    public static readonly Text Checked = new("{0} rows and {1} inventories checked", "已检查 {0} 行、{1} 份清单");
+    public static readonly Text Checked = new("rows checked: {0}; inventories checked: {1}", "已检查 {0} 行、{1} 份清单");
     public static readonly Text InitDone = new("Wrote {0}. Next: ghg inventory {0}", "已写入 {0}。下一步：ghg inventory {0}");
 }

@@ -23,7 +23,7 @@ public sealed partial class DesignRules
     // Words that people may write in input files, and examples of such files: data, not sentences.
     private static readonly string[] MayHoldChinese =
     [
-        "Activities/KeyParser.cs", "Activities/ProjectTables.cs", "Checks/WholeSocietyElectricity.cs", "Factors/Basis.cs",
+        "Activities/KeyParser.cs", "Activities/ProjectTables.cs", "Checks/FeedstockTwice.cs", "Checks/WholeSocietyElectricity.cs", "Factors/Basis.cs",
         "Methods/FuelCarbonContent.cs", "Methods/GridSuppliedEnergy.cs", "Methods/NetworkLosses.cs",
         "Methods/Transport/ColdStarts.cs", "Methods/Transport/DistanceElectricity.cs", "Methods/Transport/DistanceFuel.cs", "Methods/Transport/LandingTakeOff.cs",
     ];

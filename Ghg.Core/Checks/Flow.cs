@@ -1,0 +1,25 @@
+using Ghg.Core.Inventories;
+
+namespace Ghg.Core.Checks;
+
+/// <summary>Whether two rows look like one flow that was typed twice.</summary>
+internal static class Flow
+{
+    // Two amounts of one or two digits are often equal by chance.
+    private const int TellingDigits = 3;
+
+    /// <summary>Whether rows name the same site.</summary>
+    public static bool IsOfOneSite(Line left, Line right) => left.Record.Key.Site.Length > 0 && left.Record.Key.Site == right.Record.Key.Site;
+
+    /// <summary>Whether rows hold the very same amount, and are not known to be about two sites.</summary>
+    public static bool IsSameAmount(Line left, Line right) =>
+        !IsElsewhere(left, right) && left.Record.Amount.Text == right.Record.Amount.Text && left.Record.Key.Unit == right.Record.Key.Unit
+        && left.Record.Amount.Text.Where(char.IsAsciiDigit).SkipWhile(d => d == '0').Reverse().SkipWhile(d => d == '0').Count() >= TellingDigits;
+
+    /// <summary>Whether rows are known to be about two sites.</summary>
+    public static bool IsElsewhere(Line left, Line right) =>
+        left.Record.Key.Site.Length > 0 && right.Record.Key.Site.Length > 0 && left.Record.Key.Site != right.Record.Key.Site;
+
+    /// <summary>Where a row stands, for a sentence that names a second one.</summary>
+    public static string Where(Line line) => $"{line.Record.First.File}:{line.Record.First.Line}";
+}
