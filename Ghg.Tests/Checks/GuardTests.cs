@@ -1,0 +1,38 @@
+using NUnit.Framework;
+
+namespace Ghg.Tests.Checks;
+
+/// <summary>When the guards against counting twice keep still: each guard's warning has a bad project under Errors.</summary>
+public sealed class GuardTests
+{
+    private const string Heading = TestProject.Heading + ",basis,site";
+
+    [TestCase("c,2022,I.4.4,anthracite,123400,t,,", "c,2022,I.3.1,anthracite,56700,t,,", Description = "a captive plant's fuel, split by hand")]
+    [TestCase("c,2022,I.4.4,anthracite,120000,t,,", "c,2022,I.3.1,anthracite,120000,t,,", Description = "two digits may be equal by chance")]
+    [TestCase("c,2022,I.4.4,anthracite,123400,t,,north", "c,2022,I.3.1,anthracite,123400,t,,south", Description = "two plants")]
+    [TestCase("c,2022,II.1.2,electricity,3200,MWh,,", "c,2022,I.2.2,electricity,5100,MWh,,", Description = "two meters")]
+    [TestCase("c,2022,II.1.2,electricity,321.5,MWh,,north", "c,2022,I.2.2,electricity,321.5,MWh,,south", Description = "two places")]
+    [TestCase("c,2022,IV.1,bof-steel,500000,t,,north", "c,2022,I.3.1,coke-oven-coke,200000,t,,south", Description = "a foundry beside the steelworks")]
+    [TestCase("c,2022,IV.1,bof-steel,500000,t,,", "c,2022,I.3.1,anthracite,200000,t,,", Description = "a fuel that goes into no product")]
+    public void Two_flows_are_two(string one, string other)
+    {
+        var result = TestProject.Under(Heading, one, other).In("CN", "CN-SD").And("sites.csv", "city,site,location,kind\nc,north,inside,plant\nc,south,inside,plant\n").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(result.Warnings.Where(w => w.StartsWith("GHG509", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void Recovered_landfill_gas_may_be_burnt()
+    {
+        var result = TestProject.Under(Heading, "c,2022,III.1,food-waste,50000,t,,east", "c,2022,III.1,landfill-methane-recovered,1,t,,east", "c,2022,I.4.4,landfill-gas,0.05,TJ,ncv,")
+            .In("CN", "CN-SD", climate: "warm-temperate-dry").And("sites.csv", "city,site,location,kind,management\nc,east,inside,landfill,managed-anaerobic\n").Build();
+        Assert.That(result.Warnings, Does.Not.Contain("GHG5093"), result.Said);
+    }
+
+    [Test]
+    public void Waste_that_nobody_else_in_the_project_takes_is_no_flow_of_two_cities()
+    {
+        var result = TestProject.Under(TestProject.Heading + ",site", "c,2022,III.1.2,ch4,100,t,far").And("sites.csv", "city,site,location,kind\nc,far,outside,landfill\n").Build();
+        Assert.That(result.Warnings, Does.Not.Contain("GHG5095"), result.Said);
+    }
+}
