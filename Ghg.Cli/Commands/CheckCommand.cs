@@ -21,6 +21,11 @@ internal static class CheckCommand
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             var builder = new InventoryBuilder(project);
             var count = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).Count();
+            if (selection.Cities.Count == 0 && selection.Years.Count == 0)
+            {
+                builder.ReportParametersNotTaken();
+            }
+
             var writer = new StringWriter { NewLine = "\n" };
             var code = Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, writer);
             session.WriteText(writer.ToString());

@@ -48,6 +48,9 @@ public sealed class DiagnosticBag
             .Select(k => new Diagnostic(Rules.MoreOfTheSame, k.Key.File.Length == 0 ? null : Place.File(k.Key.File), k.Value.Count - KeptPerRuleAndFile, k.Key.Code)),
     ];
 
+    /// <summary>Whether any finding is an error.</summary>
+    internal bool HasErrors => _kinds.Values.Any(k => k.First().Exists(d => d.Severity == Severity.Error));
+
     private Kind KindOf((string Code, string File) key)
     {
         if (!_kinds.TryGetValue(key, out var kind))

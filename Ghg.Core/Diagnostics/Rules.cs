@@ -142,6 +142,8 @@ public static class Rules
     internal static readonly Rule FeedstockTwice = new("GHG5094", Severity.Warning, DoubleCountRuleTexts.FeedstockTwice);
     internal static readonly Rule FlowOfTwoCities = new("GHG5095", Severity.Warning, DoubleCountRuleTexts.FlowOfTwoCities);
 
+    internal static readonly Rule ParameterNotTaken = new("GHG5100", Severity.Notice, MethodRuleTexts.ParameterNotTaken);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -160,7 +162,7 @@ public static class Rules
         DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
-        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities,
+        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

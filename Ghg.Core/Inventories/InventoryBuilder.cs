@@ -11,6 +11,7 @@ public sealed class InventoryBuilder
 {
     private readonly Project _project;
     private readonly DiagnosticBag _diagnostics = new();
+    private readonly MethodContext _context;
     private readonly LineBuilder _lines;
 
     /// <summary>A builder over a project.</summary>
@@ -19,7 +20,8 @@ public sealed class InventoryBuilder
     {
         ArgumentNullException.ThrowIfNull(project);
         _project = project;
-        _lines = new LineBuilder(new MethodContext(project, _diagnostics));
+        _context = new MethodContext(project, _diagnostics);
+        _lines = new LineBuilder(_context);
     }
 
     /// <summary>What was found wrong so far, beside what reading found.</summary>
@@ -33,6 +35,23 @@ public sealed class InventoryBuilder
         ArgumentNullException.ThrowIfNull(selection);
         selection = selection with { Cities = [.. selection.Cities.Select(c => _project.CityNamed(c)?.Id ?? c)] };
         return _project.CitiesWithRows.Union(_project.Declarations.Select(d => d.City)).Order(StringComparer.Ordinal).SelectMany(n => BuildCity(n, selection));
+    }
+
+    /// <summary>
+    /// Says which rows of <c>parameters.csv</c> no line took: a subject or a site that is not the one meant leaves a default in place of the city's own
+    /// number. Only after all inventories of the project are built, and only if nothing is wrong with them.
+    /// </summary>
+    public void ReportParametersNotTaken()
+    {
+        if (_project.Diagnostics.HasErrors || _diagnostics.HasErrors)
+        {
+            return;
+        }
+
+        foreach (var parameter in _context.NeverTaken)
+        {
+            _diagnostics.Add(new Diagnostic(Rules.ParameterNotTaken, parameter.Number.Place, parameter.Number.Quantity, parameter.Number.Subject) { City = parameter.City.Length > 0 ? parameter.City : null });
+        }
     }
 
     // Rows of cities that were not selected are read all the same: what is wrong with them is said, and does not block.

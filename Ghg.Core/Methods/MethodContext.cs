@@ -17,6 +17,7 @@ public sealed class MethodContext
     private readonly ILookup<(string Subject, string Quantity), CityParameter> _parameters;
     private readonly HashSet<string> _statedSubjects;
     private (string City, IReadOnlyList<ActivityRecord> Records) _recordsOf = ("", []);
+    private readonly HashSet<CityParameter> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Profile, Dictionary<Wanted, MethodInput?>> _shared = [];
 
     /// <summary>A context over a project.</summary>
@@ -76,9 +77,12 @@ public sealed class MethodContext
         var key = methodCase.Record.Key;
         var stated = _parameters[(wanted.Subject, wanted.Quantity)].Where(p => p.HoldsFor(key.City, key.Site, methodCase.Year)).GroupBy(p => p.Narrowness).MaxBy(g => g.Key);
         return stated is not null
-            ? [.. stated.Select(p => p.Number).OrderBy(n => n.Component, StringComparer.Ordinal)]
+            ? [.. stated.Select(p => Take(p).Number).OrderBy(n => n.Component, StringComparer.Ordinal)]
             : _resolver.ResolveVector(QueryOf(AskedOf(methodCase, wanted), methodCase));
     }
+
+    /// <summary>Rows of <c>parameters.csv</c> that no line has taken so far.</summary>
+    internal IEnumerable<CityParameter> NeverTaken => Project.Parameters.Where(p => !_taken.Contains(p));
 
     /// <summary>A site of a city.</summary>
     internal Site? SiteOf(string city, string site) => site.Length == 0 ? null : Sites.GetValueOrDefault((city, site));
@@ -164,6 +168,12 @@ public sealed class MethodContext
         return (answer.Chosen, answer.Fallbacks);
     }
 
+    private CityParameter Take(CityParameter parameter)
+    {
+        _taken.Add(parameter);
+        return parameter;
+    }
+
     private SourcedNumber? Stated(MethodCase methodCase, Wanted wanted)
     {
         var key = methodCase.Record.Key;
@@ -177,7 +187,7 @@ public sealed class MethodContext
             return null;
         }
 
-        return fitting.FirstOrDefault()?.Number;
+        return fitting.Count == 0 ? null : Take(fitting[0]).Number;
     }
 
     // Cities share answers unless something is known of this one, its site or its row that a condition may ask for.

@@ -93,4 +93,11 @@ internal static class MethodRuleTexts
         new("x.1 for own waste treated inside, x.2 for own waste treated outside, x.3 for waste of others treated inside", "x.1：本市产生、市内处理；x.2：本市产生、市外处理；x.3：外来、市内处理"),
         new("name the sub-sector alone, such as III.1, and let site and origin decide; waste of others that is treated outside is no part of the inventory", "只填写子部门（如 III.1），由场所和来源地决定；外来且在市外处理的废弃物不属于本清单"),
         new("Waste under the wrong reference is counted by two cities or by none.", "编号错误会使废弃物被两个城市重复计算或都不计算。"));
+
+    public static readonly RuleText ParameterNotTaken = new(
+        new("parameter is not used", "参数未被使用"),
+        new("no line takes the {0} of {1}", "没有数据使用 {1} 的 {0}"),
+        new("the subject, site and years that the method asks for", "方法所查询的对象、场所和年份"),
+        new("see ghg methods show for what a method asks, and ghg explain for what a line took", "方法所需输入见 ghg methods show，某行实际采用的数值见 ghg explain"),
+        new("A number under another name leaves a default in its place, and nobody notices.", "数值写在别的名称下，缺省值便悄然取而代之。"));
 }
