@@ -6,6 +6,7 @@ using Ghg.Core.Methods.Land;
 using Ghg.Core.Methods.Livestock;
 using Ghg.Core.Methods.Transport;
 using Ghg.Core.Methods.Waste;
+using Ghg.Core.Methods.Wastewater;
 
 namespace Ghg.Core.Methods;
 

@@ -1,7 +1,7 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Units;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// What is dissolved in an industry's wastewater: product × wastewater per tonne × concentration, or what is measured of it. IPCC 2006, volume 5,

@@ -3,7 +3,7 @@ using Ghg.Core.Gpc;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// CH4 = Σ[(TOW − S) × EF − R] over treatment and discharge systems, with TOW = P × BOD × 365 × I and EF = Bo × MCF. IPCC 2006, volume 5, chapter 6,
@@ -22,7 +22,7 @@ internal sealed class DomesticWastewaterMethane : IMethod
         Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.1-6.3; GPC v1.1, ch. 8",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
-        Groups = [Wastewater.Domestic, "domestic-wastewater-organics"],
+        Groups = [WastewaterInputs.Domestic, "domestic-wastewater-organics"],
         Inputs = [.. DomesticInputs],
         Example = "city,year,gpc_ref,activity,technology,amount,unit,methane_recovered,organics_removed,source\n"
             + "my-city,2023,III.4,domestic-wastewater,aerobic-plant-overloaded,800000,person,,1200 t,drainage company\nmy-city,2023,III.4,domestic-wastewater,,200000,person,,,statistics office\n"
@@ -51,10 +51,10 @@ internal sealed class DomesticWastewaterMethane : IMethod
     public void Run<T>(Calculation<T> calculation)
         where T : INumeric<T>
     {
-        var organics = DomesticOrganics.Of(calculation.Case, Wastewater.Guidelines);
+        var organics = DomesticOrganics.Of(calculation.Case, WastewaterInputs.Guidelines);
         if (organics.Count > 0 && !calculation.Case.Failed)
         {
-            calculation.Emit(Gases.Ch4, Wastewater.Sum(organics.Select(o => o.Organics.Emitted(calculation))));
+            calculation.Emit(Gases.Ch4, WastewaterInputs.Sum(organics.Select(o => o.Organics.Emitted(calculation))));
         }
     }
 }

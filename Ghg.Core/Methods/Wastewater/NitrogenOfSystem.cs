@@ -1,6 +1,6 @@
 using Ghg.Core.Numerics;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// N2O of the nitrogen that comes to one system: TN × EF × 44/28 where it is treated, TN × (1 − N_REM) × EF_effluent × 44/28 where it is discharged.
@@ -13,15 +13,15 @@ internal static class NitrogenOfSystem
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        if (Wastewater.OfSystem(methodCase, "nitrogen-removal", pathway.System, Wastewater.Nitrogen) is not { } removal)
+        if (WastewaterInputs.OfSystem(methodCase, "nitrogen-removal", pathway.System, WastewaterInputs.Nitrogen) is not { } removal)
         {
             return false;
         }
 
-        var nitrogen = Wastewater.Product(calculation, load);
+        var nitrogen = WastewaterInputs.Product(calculation, load);
         if (pathway.IsTreatment)
         {
-            if (Wastewater.OfSystem(methodCase, Wastewater.N2oFactor, pathway.System, Wastewater.Nitrogen, Wastewater.Refinement) is not { } factor)
+            if (WastewaterInputs.OfSystem(methodCase, WastewaterInputs.N2oFactor, pathway.System, WastewaterInputs.Nitrogen, WastewaterInputs.Refinement) is not { } factor)
             {
                 return false;
             }

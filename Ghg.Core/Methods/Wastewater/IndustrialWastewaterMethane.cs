@@ -5,7 +5,7 @@ using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// CH4 = Σ[(TOW − S) × Bo × MCF − R], with TOW = P × W × COD. IPCC 2006, volume 5, chapter 6, equations 6.4 to 6.6, p. 6.20-6.22, the same in the 2019
@@ -24,7 +24,7 @@ internal sealed class IndustrialWastewaterMethane : IMethod
         Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.4-6.6; GPC v1.1, ch. 8",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
-        Groups = [Wastewater.Industry],
+        Groups = [WastewaterInputs.Industry],
         Inputs =
         [
             new("P", WastewaterTexts.ProductOrWater, "amount", "", "t", MethodTexts.Always),
@@ -48,15 +48,15 @@ internal sealed class IndustrialWastewaterMethane : IMethod
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        var load = ReceivingWater.IsKnown(methodCase) ? IndustrialLoad.Of(methodCase, "cod-concentration", "cod", methodCase.Record.Key.Activity == Wastewater.IndustrialCod) : [];
+        var load = ReceivingWater.IsKnown(methodCase) ? IndustrialLoad.Of(methodCase, "cod-concentration", "cod", methodCase.Record.Key.Activity == WastewaterInputs.IndustrialCod) : [];
         var pathways = load.Count > 0 ? WastewaterPathway.OfIndustry(methodCase) : [];
-        var capacity = pathways.Count > 0 ? methodCase.Needed(Wastewater.Capacity, Dimension.None, subject: Wastewater.IndustrialCod) : null;
-        var removed = Wastewater.Taken(methodCase, "organics-removed", "organics_removed", pathways is [_]);
-        var recovered = Wastewater.Taken(methodCase, "methane-recovered", "methane_recovered", pathways is [_]);
+        var capacity = pathways.Count > 0 ? methodCase.Needed(WastewaterInputs.Capacity, Dimension.None, subject: WastewaterInputs.IndustrialCod) : null;
+        var removed = WastewaterInputs.Taken(methodCase, "organics-removed", "organics_removed", pathways is [_]);
+        var recovered = WastewaterInputs.Taken(methodCase, "methane-recovered", "methane_recovered", pathways is [_]);
         var all = new List<TreatedOrganics>();
         foreach (var pathway in pathways)
         {
-            if (Wastewater.OfSystem(methodCase, Wastewater.Mcf, pathway.System, Wastewater.IndustrialCod) is not { } mcf || capacity is null || methodCase.Failed)
+            if (WastewaterInputs.OfSystem(methodCase, WastewaterInputs.Mcf, pathway.System, WastewaterInputs.IndustrialCod) is not { } mcf || capacity is null || methodCase.Failed)
             {
                 return;
             }
@@ -66,7 +66,7 @@ internal sealed class IndustrialWastewaterMethane : IMethod
 
         if (all.Count > 0 && all.TrueForAll(o => o.IsPossible(methodCase)) && IsOfOneEdition(methodCase, all))
         {
-            calculation.Emit(Gases.Ch4, Wastewater.Sum(all.Select(o => o.Emitted(calculation))));
+            calculation.Emit(Gases.Ch4, WastewaterInputs.Sum(all.Select(o => o.Emitted(calculation))));
         }
     }
 

@@ -5,7 +5,7 @@ using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// CH4 and N2O of domestic wastewater by the 2019 Refinement, volume 5, chapter 6, which also counts what is emitted where treated wastewater is discharged.
@@ -60,14 +60,14 @@ internal sealed class DomesticWastewaterRefined : IMethod
             return;
         }
 
-        calculation.Emit(Gases.Ch4, Wastewater.Sum(methane));
-        if (methodCase.Record.Key.Activity != Wastewater.Domestic)
+        calculation.Emit(Gases.Ch4, WastewaterInputs.Sum(methane));
+        if (methodCase.Record.Key.Activity != WastewaterInputs.Domestic)
         {
             methodCase.Note(WastewaterTexts.NitrogenIsMeasuredApart);
         }
         else if (NitrousOxide(calculation) is { Count: > 0 } nitrousOxide)
         {
-            calculation.Emit(Gases.N2o, Wastewater.Sum(nitrousOxide));
+            calculation.Emit(Gases.N2o, WastewaterInputs.Sum(nitrousOxide));
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class DomesticWastewaterRefined : IMethod
     {
         var methodCase = calculation.Case;
         var terms = new List<T>();
-        foreach (var (pathway, organics) in DomesticOrganics.Of(methodCase, Wastewater.Refinement).Select(o => (o.Pathway, WithSludge(methodCase, o.Pathway, o.Organics))))
+        foreach (var (pathway, organics) in DomesticOrganics.Of(methodCase, WastewaterInputs.Refinement).Select(o => (o.Pathway, WithSludge(methodCase, o.Pathway, o.Organics))))
         {
             terms.Add(organics.Emitted(calculation));
             if (pathway.IsDischarge)
@@ -84,8 +84,8 @@ internal sealed class DomesticWastewaterRefined : IMethod
                 continue;
             }
 
-            if (Wastewater.OfSystem(methodCase, "organics-removal", pathway.System, Wastewater.Domestic) is not { } removal
-                || Wastewater.OfSystem(methodCase, Wastewater.Mcf, Wastewater.Effluent, Wastewater.Domestic, Wastewater.Refinement) is not { } discharge)
+            if (WastewaterInputs.OfSystem(methodCase, "organics-removal", pathway.System, WastewaterInputs.Domestic) is not { } removal
+                || WastewaterInputs.OfSystem(methodCase, WastewaterInputs.Mcf, WastewaterInputs.Effluent, WastewaterInputs.Domestic, WastewaterInputs.Refinement) is not { } discharge)
             {
                 return [];
             }
@@ -103,16 +103,16 @@ internal sealed class DomesticWastewaterRefined : IMethod
             : organics;
 
     private static MethodInput? Default(MethodCase methodCase, WastewaterPathway pathway, string parameter) =>
-        methodCase.Parameter(parameter, Dimension.None, subject: Wastewater.Domestic, component: pathway.System);
+        methodCase.Parameter(parameter, Dimension.None, subject: WastewaterInputs.Domestic, component: pathway.System);
 
     private static List<T> NitrousOxide<T>(Calculation<T> calculation)
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        var perPerson = DomesticNitrogen.Of(methodCase, Wastewater.Refinement);
-        var household = DomesticNitrogen.OrNotEstimated(methodCase, "household-nitrogen-factor", methodCase.Parameter("household-nitrogen-factor", Dimension.None, subject: Wastewater.Domestic));
+        var perPerson = DomesticNitrogen.Of(methodCase, WastewaterInputs.Refinement);
+        var household = DomesticNitrogen.OrNotEstimated(methodCase, "household-nitrogen-factor", methodCase.Parameter("household-nitrogen-factor", Dimension.None, subject: WastewaterInputs.Domestic));
         if (perPerson.Count == 0 || household is null
-            || Wastewater.OfSystem(methodCase, Wastewater.N2oFactor, Wastewater.Effluent, Wastewater.Nitrogen, Wastewater.Refinement) is not { } discharge)
+            || WastewaterInputs.OfSystem(methodCase, WastewaterInputs.N2oFactor, WastewaterInputs.Effluent, WastewaterInputs.Nitrogen, WastewaterInputs.Refinement) is not { } discharge)
         {
             return [];
         }
@@ -120,7 +120,7 @@ internal sealed class DomesticWastewaterRefined : IMethod
         var terms = new List<T>();
         foreach (var pathway in WastewaterPathway.OfDomestic(methodCase))
         {
-            if (Wastewater.OfSystem(methodCase, "industrial-nitrogen-factor", pathway.System, Wastewater.Domestic, Wastewater.Refinement) is not { } industrial
+            if (WastewaterInputs.OfSystem(methodCase, "industrial-nitrogen-factor", pathway.System, WastewaterInputs.Domestic, WastewaterInputs.Refinement) is not { } industrial
                 || !NitrogenOfSystem.TryAdd(calculation, pathway, [.. perPerson, household, .. pathway.Shares, industrial], discharge, terms))
             {
                 return [];

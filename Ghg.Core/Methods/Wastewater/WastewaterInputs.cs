@@ -4,10 +4,10 @@ using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>What the wastewater methods share: names, numbers by treatment system, products, and what one treatment takes out.</summary>
-internal static class Wastewater
+internal static class WastewaterInputs
 {
     public const string Domestic = "domestic-wastewater";
     public const string Bod = "domestic-wastewater-bod";

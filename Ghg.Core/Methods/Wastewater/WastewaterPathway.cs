@@ -1,7 +1,7 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Texts;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// A treatment or discharge system that wastewater comes to, and the shares whose product comes to it: U × T of an income group, T alone, or nothing for
@@ -30,8 +30,8 @@ internal sealed record WastewaterPathway(string System, IReadOnlyList<MethodInpu
             return [named];
         }
 
-        var all = Of(methodCase, Pathways, Wastewater.Domestic, []);
-        return all.Count > 0 ? all : [.. methodCase.NeededVector("income-groups", Wastewater.Domestic).Where(g => g.Share.Value != 0).SelectMany(g => OfGroup(methodCase, g.Component, g.Share))];
+        var all = Of(methodCase, Pathways, WastewaterInputs.Domestic, []);
+        return all.Count > 0 ? all : [.. methodCase.NeededVector("income-groups", WastewaterInputs.Domestic).Where(g => g.Share.Value != 0).SelectMany(g => OfGroup(methodCase, g.Component, g.Share))];
     }
 
     /// <summary>Where the wastewater of an industry goes; none, with a finding, if nobody says.</summary>
@@ -62,10 +62,10 @@ internal sealed record WastewaterPathway(string System, IReadOnlyList<MethodInpu
         }
 
         var id = $"{Pathways}-{group}";
-        var pathways = Of(methodCase, id, Wastewater.Domestic, [share]);
+        var pathways = Of(methodCase, id, WastewaterInputs.Domestic, [share]);
         if (pathways.Count == 0 && !methodCase.Failed)
         {
-            _ = methodCase.NeededVector(id, Wastewater.Domestic);
+            _ = methodCase.NeededVector(id, WastewaterInputs.Domestic);
         }
 
         return pathways;

@@ -5,7 +5,7 @@ using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// N2O = (P × Protein × 365 × F_NPR × F_NON-CON × F_IND-COM − N_SLUDGE − N_WWT) × EF × 44/28 + N2O_PLANTS, with N2O_PLANTS = P × T_PLANT × F_IND-COM × EF_PLANT where
@@ -25,7 +25,7 @@ internal sealed class DomesticWastewaterNitrousOxide : IMethod
         Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.7-6.9; GPC v1.1, ch. 8",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
-        Groups = [Wastewater.Domestic],
+        Groups = [WastewaterInputs.Domestic],
         Inputs =
         [
             new("P", WastewaterTexts.People, "amount", "", "person", MethodTexts.Always),
@@ -58,22 +58,22 @@ internal sealed class DomesticWastewaterNitrousOxide : IMethod
             return;
         }
 
-        var perPerson = DomesticNitrogen.Of(methodCase, Wastewater.Guidelines);
-        var industrial = methodCase.Needed("industrial-nitrogen-factor", Dimension.None, Wastewater.Guidelines, subject: Wastewater.Domestic);
-        var factor = Wastewater.OfSystem(methodCase, Wastewater.N2oFactor, Wastewater.Effluent, Wastewater.Nitrogen, Wastewater.Guidelines);
-        var removed = Wastewater.Taken(methodCase, "nitrogen-removed", "nitrogen_removed", isOfOneTreatment: true);
+        var perPerson = DomesticNitrogen.Of(methodCase, WastewaterInputs.Guidelines);
+        var industrial = methodCase.Needed("industrial-nitrogen-factor", Dimension.None, WastewaterInputs.Guidelines, subject: WastewaterInputs.Domestic);
+        var factor = WastewaterInputs.OfSystem(methodCase, WastewaterInputs.N2oFactor, WastewaterInputs.Effluent, WastewaterInputs.Nitrogen, WastewaterInputs.Guidelines);
+        var removed = WastewaterInputs.Taken(methodCase, "nitrogen-removed", "nitrogen_removed", isOfOneTreatment: true);
         if (perPerson.Count == 0 || industrial is null || factor is null || methodCase.Failed || !Plants(methodCase, industrial, out var plants))
         {
             return;
         }
 
         IReadOnlyList<MethodInput> load = [.. perPerson, industrial];
-        if (!Wastewater.IsThere(methodCase, removed, "nitrogen_removed", Wastewater.Product(new Calculation<Plain>(methodCase), load).Value))
+        if (!WastewaterInputs.IsThere(methodCase, removed, "nitrogen_removed", WastewaterInputs.Product(new Calculation<Plain>(methodCase), load).Value))
         {
             return;
         }
 
-        var nitrogen = Wastewater.Product(calculation, load);
+        var nitrogen = WastewaterInputs.Product(calculation, load);
         nitrogen = removed is null ? nitrogen : nitrogen - calculation.Of(removed);
         if (plants.Count == 0)
         {
@@ -81,7 +81,7 @@ internal sealed class DomesticWastewaterNitrousOxide : IMethod
             return;
         }
 
-        var ofPlants = Wastewater.Product(calculation, plants);
+        var ofPlants = WastewaterInputs.Product(calculation, plants);
         calculation.Emit(Gases.N2o, Of(nitrogen - (ofPlants / T.Ratio(44, 28)), calculation.Of(factor)) + ofPlants);
     }
 
@@ -89,7 +89,7 @@ internal sealed class DomesticWastewaterNitrousOxide : IMethod
     private static bool Plants(MethodCase methodCase, MethodInput industrial, out IReadOnlyList<MethodInput> plants)
     {
         plants = [];
-        if (methodCase.Parameter("advanced-plant-share", Dimension.None, column: "advanced_plant_share", subject: Wastewater.Domestic) is not { } share)
+        if (methodCase.Parameter("advanced-plant-share", Dimension.None, column: "advanced_plant_share", subject: WastewaterInputs.Domestic) is not { } share)
         {
             methodCase.Note(WastewaterTexts.PlantsLeftOut);
             return !methodCase.Failed;
@@ -99,7 +99,7 @@ internal sealed class DomesticWastewaterNitrousOxide : IMethod
         {
             methodCase.Fail(Rules.InvalidInput, "advanced_plant_share", "advanced_plant_share", $"{share.Text} {share.Unit.Id}", "0 % .. 100 %");
         }
-        else if (methodCase.Needed("plant-n2o-factor", Dimension.Mass / Dimension.Person, subject: Wastewater.Domestic) is { } factor)
+        else if (methodCase.Needed("plant-n2o-factor", Dimension.Mass / Dimension.Person, subject: WastewaterInputs.Domestic) is { } factor)
         {
             plants = [methodCase.Amount, share, industrial, factor];
         }

@@ -3,7 +3,7 @@ using Ghg.Core.Gpc;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// N2O = Σ TN × T × [EF + (1 − N_REM) × EF_effluent] × 44/28, with TN = P × W × TN. IPCC 2019, volume 5, chapter 6, equations 6.11 to 6.14, p. 6.44-6.48.
@@ -42,7 +42,7 @@ internal sealed class IndustrialWastewaterNitrousOxide : IMethod
         var methodCase = calculation.Case;
         var load = ReceivingWater.IsKnown(methodCase) ? IndustrialLoad.Of(methodCase, "nitrogen-concentration", "total_nitrogen", isMeasured: false) : [];
         var pathways = load.Count > 0 ? WastewaterPathway.OfIndustry(methodCase) : [];
-        if (pathways.Count == 0 || Wastewater.OfSystem(methodCase, Wastewater.N2oFactor, Wastewater.Effluent, Wastewater.Nitrogen, Wastewater.Refinement) is not { } discharge)
+        if (pathways.Count == 0 || WastewaterInputs.OfSystem(methodCase, WastewaterInputs.N2oFactor, WastewaterInputs.Effluent, WastewaterInputs.Nitrogen, WastewaterInputs.Refinement) is not { } discharge)
         {
             return;
         }
@@ -50,7 +50,7 @@ internal sealed class IndustrialWastewaterNitrousOxide : IMethod
         var terms = new List<T>();
         if (pathways.All(p => NitrogenOfSystem.TryAdd(calculation, p, [.. load, .. p.Shares], discharge, terms)))
         {
-            calculation.Emit(Gases.N2o, Wastewater.Sum(terms));
+            calculation.Emit(Gases.N2o, WastewaterInputs.Sum(terms));
         }
     }
 }

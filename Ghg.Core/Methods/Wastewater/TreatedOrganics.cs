@@ -1,6 +1,6 @@
 using Ghg.Core.Numerics;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// The methane of one treatment or discharge system: (TOW − S) × Bo × MCF − R. IPCC 2006, volume 5, chapter 6, equations 6.1, 6.2, 6.4 and 6.5, for one
@@ -22,14 +22,14 @@ internal sealed record TreatedOrganics(IReadOnlyList<MethodInput> Load, MethodIn
 
     /// <summary>TOW.</summary>
     public T Organics<T>(Calculation<T> calculation)
-        where T : INumeric<T> => Wastewater.Product(calculation, Load);
+        where T : INumeric<T> => WastewaterInputs.Product(calculation, Load);
 
     /// <summary>(TOW − S) × Bo × MCF.</summary>
     public T Made<T>(Calculation<T> calculation)
         where T : INumeric<T>
     {
         var organics = Organics(calculation);
-        organics = Removed is not null ? organics - calculation.Of(Removed) : RemovedShares.Count > 0 ? organics * (T.One - Wastewater.Product(calculation, RemovedShares)) : organics;
+        organics = Removed is not null ? organics - calculation.Of(Removed) : RemovedShares.Count > 0 ? organics * (T.One - WastewaterInputs.Product(calculation, RemovedShares)) : organics;
         return organics * calculation.Of(Capacity) * calculation.Of(Mcf);
     }
 
@@ -39,6 +39,6 @@ internal sealed record TreatedOrganics(IReadOnlyList<MethodInput> Load, MethodIn
 
     /// <summary>Whether no more sludge is removed than comes in, and no more methane recovered than is made. More is an error.</summary>
     public bool IsPossible(MethodCase methodCase) =>
-        Wastewater.IsThere(methodCase, Removed, "organics_removed", Organics(new Calculation<Plain>(methodCase)).Value)
-        && Wastewater.IsThere(methodCase, Recovered, "methane_recovered", Made(new Calculation<Plain>(methodCase)).Value);
+        WastewaterInputs.IsThere(methodCase, Removed, "organics_removed", Organics(new Calculation<Plain>(methodCase)).Value)
+        && WastewaterInputs.IsThere(methodCase, Recovered, "methane_recovered", Made(new Calculation<Plain>(methodCase)).Value);
 }

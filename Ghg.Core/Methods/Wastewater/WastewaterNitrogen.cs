@@ -5,7 +5,7 @@ using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>N2O = N_EFFLUENT × EF × 44/28, of nitrogen that a plant measures in what it discharges. IPCC 2006, volume 5, chapter 6, equation 6.7, p. 6.25.</summary>
 internal sealed class WastewaterNitrogen : IMethod
@@ -21,7 +21,7 @@ internal sealed class WastewaterNitrogen : IMethod
         Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.7",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
-        Groups = [Wastewater.Nitrogen],
+        Groups = [WastewaterInputs.Nitrogen],
         Inputs =
         [
             new("N_EFFLUENT", WastewaterTexts.NitrogenDischarged, "amount", "", "t", MethodTexts.Always),
@@ -40,7 +40,7 @@ internal sealed class WastewaterNitrogen : IMethod
         {
             methodCase.Fail(Rules.DimensionMismatch, "unit", unit.Id, unit.Dimension.Name, Dimension.Mass.Name);
         }
-        else if (ReceivingWater.IsKnown(methodCase) && Wastewater.OfSystem(methodCase, Wastewater.N2oFactor, Wastewater.Effluent, Wastewater.Nitrogen) is { } factor)
+        else if (ReceivingWater.IsKnown(methodCase) && WastewaterInputs.OfSystem(methodCase, WastewaterInputs.N2oFactor, WastewaterInputs.Effluent, WastewaterInputs.Nitrogen) is { } factor)
         {
             calculation.Emit(Gases.N2o, DomesticWastewaterNitrousOxide.Of(calculation.Of(methodCase.Amount), calculation.Of(factor)));
         }

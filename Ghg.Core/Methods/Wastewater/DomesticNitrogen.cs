@@ -2,7 +2,7 @@ using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// The nitrogen in domestic wastewater: people times protein times the nitrogen in it, with what is not eaten and what industry adds. IPCC 2006, volume 5,
@@ -16,9 +16,9 @@ internal static class DomesticNitrogen
         var protein = Protein(methodCase, edition);
         MethodInput?[] others =
         [
-            OrNotEstimated(methodCase, "wastewater-days", methodCase.Parameter("wastewater-days", Dimension.Time, subject: Wastewater.Domestic)),
-            OrNotEstimated(methodCase, "nitrogen-in-protein", methodCase.Parameter("nitrogen-in-protein", Dimension.None, subject: Wastewater.Domestic)),
-            OrNotEstimated(methodCase, "non-consumed-protein-factor", methodCase.Parameter("non-consumed-protein-factor", Dimension.None, edition, subject: Wastewater.Domestic)),
+            OrNotEstimated(methodCase, "wastewater-days", methodCase.Parameter("wastewater-days", Dimension.Time, subject: WastewaterInputs.Domestic)),
+            OrNotEstimated(methodCase, "nitrogen-in-protein", methodCase.Parameter("nitrogen-in-protein", Dimension.None, subject: WastewaterInputs.Domestic)),
+            OrNotEstimated(methodCase, "non-consumed-protein-factor", methodCase.Parameter("non-consumed-protein-factor", Dimension.None, edition, subject: WastewaterInputs.Domestic)),
         ];
         return protein.Count == 0 || others.Contains(null) ? [] : [methodCase.Amount, .. protein, .. others.OfType<MethodInput>()];
     }
@@ -29,7 +29,7 @@ internal static class DomesticNitrogen
         if (input is null)
         {
             methodCase.NotEstimated(Gases.N2o);
-            methodCase.Note(WastewaterTexts.NoNitrousOxideWithout.With(Wastewater.NameOf(parameter), parameter));
+            methodCase.Note(WastewaterTexts.NoNitrousOxideWithout.With(WastewaterInputs.NameOf(parameter), parameter));
         }
 
         return input;
@@ -38,23 +38,23 @@ internal static class DomesticNitrogen
     // What a city or dataset says is eaten; else the supply of food balance sheets, which the Guidelines take for it and the Refinement reduces to what is eaten.
     private static IReadOnlyList<MethodInput> Protein(MethodCase methodCase, string edition)
     {
-        if (methodCase.Parameter("protein-per-person", Wastewater.PerPersonAndDay, subject: Wastewater.Domestic) is { } eaten)
+        if (methodCase.Parameter("protein-per-person", WastewaterInputs.PerPersonAndDay, subject: WastewaterInputs.Domestic) is { } eaten)
         {
             return [eaten];
         }
 
-        if (methodCase.Parameter("protein-supply", Wastewater.PerPersonAndDay, subject: Wastewater.Domestic) is not { } supply)
+        if (methodCase.Parameter("protein-supply", WastewaterInputs.PerPersonAndDay, subject: WastewaterInputs.Domestic) is not { } supply)
         {
             _ = OrNotEstimated(methodCase, "protein-per-person", null);
             return [];
         }
 
-        if (edition == Wastewater.Guidelines)
+        if (edition == WastewaterInputs.Guidelines)
         {
             methodCase.Note(WastewaterTexts.SupplyTakenForConsumption);
             return [supply];
         }
 
-        return OrNotEstimated(methodCase, "protein-consumed-share", methodCase.Parameter("protein-consumed-share", Dimension.None, subject: Wastewater.Domestic)) is { } share ? [supply, share] : [];
+        return OrNotEstimated(methodCase, "protein-consumed-share", methodCase.Parameter("protein-consumed-share", Dimension.None, subject: WastewaterInputs.Domestic)) is { } share ? [supply, share] : [];
     }
 }

@@ -1,7 +1,7 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Texts;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>The water that wastewater is discharged to, where a row says so: tier 2 for methane and tier 3 for N2O. IPCC 2019, volume 5, chapter 6, tables 6.3 and 6.8a.</summary>
 internal static class ReceivingWater

@@ -1,7 +1,7 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Units;
 
-namespace Ghg.Core.Methods;
+namespace Ghg.Core.Methods.Wastewater;
 
 /// <summary>
 /// TOW = P × BOD × 365 × I, the organics in domestic wastewater, or what a plant measures of them. IPCC 2006, volume 5, chapter 6, equation 6.3, and
@@ -14,14 +14,14 @@ internal static class DomesticOrganics
     {
         var load = Load(methodCase);
         var pathways = load.Count > 0 ? WastewaterPathway.OfDomestic(methodCase) : [];
-        var isMeasured = methodCase.Record.Key.Activity != Wastewater.Domestic;
-        var capacity = methodCase.Needed(Wastewater.Capacity, Dimension.None, subject: isMeasured ? methodCase.Record.Key.Activity : Wastewater.Bod);
+        var isMeasured = methodCase.Record.Key.Activity != WastewaterInputs.Domestic;
+        var capacity = methodCase.Needed(WastewaterInputs.Capacity, Dimension.None, subject: isMeasured ? methodCase.Record.Key.Activity : WastewaterInputs.Bod);
         var (removed, recovered) = Taken(methodCase, pathways);
         var all = new List<(WastewaterPathway, TreatedOrganics)>();
         foreach (var pathway in pathways)
         {
-            var mcf = Wastewater.OfSystem(methodCase, Wastewater.Mcf, pathway.System, Wastewater.Domestic, edition);
-            var industrial = isMeasured || mcf is null ? null : Wastewater.OfSystem(methodCase, "industrial-bod-factor", pathway.System, Wastewater.Domestic);
+            var mcf = WastewaterInputs.OfSystem(methodCase, WastewaterInputs.Mcf, pathway.System, WastewaterInputs.Domestic, edition);
+            var industrial = isMeasured || mcf is null ? null : WastewaterInputs.OfSystem(methodCase, "industrial-bod-factor", pathway.System, WastewaterInputs.Domestic);
             if (mcf is null || capacity is null || methodCase.Failed)
             {
                 return [];
@@ -40,11 +40,11 @@ internal static class DomesticOrganics
     }
 
     private static (MethodInput? Removed, MethodInput? Recovered) Taken(MethodCase methodCase, IReadOnlyList<WastewaterPathway> pathways) =>
-        (Wastewater.Taken(methodCase, "organics-removed", "organics_removed", pathways is [_]), Wastewater.Taken(methodCase, "methane-recovered", "methane_recovered", pathways is [_]));
+        (WastewaterInputs.Taken(methodCase, "organics-removed", "organics_removed", pathways is [_]), WastewaterInputs.Taken(methodCase, "methane-recovered", "methane_recovered", pathways is [_]));
 
     private static IReadOnlyList<MethodInput> Load(MethodCase methodCase)
     {
-        var isMeasured = methodCase.Record.Key.Activity != Wastewater.Domestic;
+        var isMeasured = methodCase.Record.Key.Activity != WastewaterInputs.Domestic;
         var (have, wanted) = (methodCase.Amount.Unit, isMeasured ? Dimension.Mass : Dimension.Person);
         if (have.Dimension != wanted)
         {
@@ -53,7 +53,7 @@ internal static class DomesticOrganics
         }
 
         return isMeasured ? [methodCase.Amount]
-            : methodCase.Needed("bod-per-person", Wastewater.PerPersonAndDay, subject: Wastewater.Domestic) is { } bod && methodCase.Needed("wastewater-days", Dimension.Time, subject: Wastewater.Domestic) is { } days
+            : methodCase.Needed("bod-per-person", WastewaterInputs.PerPersonAndDay, subject: WastewaterInputs.Domestic) is { } bod && methodCase.Needed("wastewater-days", Dimension.Time, subject: WastewaterInputs.Domestic) is { } days
             ? [methodCase.Amount, bod, days]
             : [];
     }
