@@ -47,10 +47,10 @@ public sealed class OilAndGasTests
     [Test]
     public void Leaks_venting_and_flaring_of_one_table_are_one_row()
     {
-        // Table 4.2.4, oil production: 0.0022 + 0.0087 + 2.1E-05 Gg CH4 and 0.034 Gg CO2 per thousand m3
+        // Table 4.2.4, oil production: 0.0022 + 0.0087 + 2.1E-05 Gg CH4 and 0.00028 + 0.0018 + 0.034 Gg CO2 per thousand m3 (fugitives, venting, flaring)
         var result = Project("c,2023,I.8.1,oil-production,,,,,1000,m3").And("cities.csv", "city,economy", "c,developed").Build();
         Assert.That(result.Kilograms("I.8.1", "ch4-fossil"), Is.EqualTo(10_921).Within(1e-9).Percent, result.Said);
-        Assert.That(result.Kilograms("I.8.1", "co2"), Is.EqualTo(34_000).Within(1e-9).Percent);
+        Assert.That(result.Kilograms("I.8.1", "co2"), Is.EqualTo(36_080).Within(1e-9).Percent);
     }
 
     [Test]
