@@ -6,7 +6,7 @@ using Ghg.Core.Inventories;
 namespace Ghg.Core.Checks;
 
 /// <summary>
-/// The factors of steel, ferroalloys, carbides and ammonia hold the carbon of the coke, coal or gas that goes into them (IPCC 2006, volume 3, chapter 1,
+/// The factors of steel, ferroalloys, carbides, ammonia, methanol and ethylene hold the carbon of the coke, coal or gas that goes into them (IPCC 2006, volume 3, chapter 1,
 /// section 1.3): that fuel is not burnt under I as well.
 /// </summary>
 internal sealed class FeedstockTwice : ICheck
@@ -17,7 +17,8 @@ internal sealed class FeedstockTwice : ICheck
     [
         ("bof-steel", ["coke-oven-coke"]), ("ohf-steel", ["coke-oven-coke"]), ("crude-steel", ["coke-oven-coke"]), ("merchant-pig-iron", ["coke-oven-coke"]), ("sinter", ["coke-oven-coke"]),
         ("ferro", Cokes), ("silico", Cokes), ("high-carbon-ferro", Cokes), ("low-carbon-ferro", Cokes), ("calcium-carbide", Cokes), ("silicon-carbide", ["petroleum-coke"]),
-        ("primary-aluminium", ["petroleum-coke"]), ("ammonia", ["natural-gas", "coke-oven-coke", "anthracite"]), ("direct-reduced-iron", ["natural-gas"]),
+        ("primary-aluminium", ["petroleum-coke"]), ("ammonia", ["natural-gas", "coke-oven-coke", "anthracite"]), ("direct-reduced-iron", ["natural-gas"]), ("methanol", ["natural-gas", "anthracite"]),
+        ("steam-cracked-ethylene", ["naphtha", "ethane"]),
     ];
 
     private static readonly string[] Said = ["feedstock", "reductant", "原料", "还原剂", "用作材料"];

@@ -36,7 +36,7 @@ internal static class DoubleCountRuleTexts
         new("{0} is burnt under {1}, and the factor of {2} at {3} holds its carbon", "{0} 在 {1} 作燃料计入，而 {3} 的 {2} 因子已含其碳"),
         new("what goes into the product under IV.1 alone", "进入产品过程的部分只列入 IV.1"),
         new("take the feedstock off the fuel; keep both rows if it was taken off, and name the sites if they differ", "请从燃料量中扣除原料用量；若已扣除则保留两行，场所不同请注明"),
-        new("Tier 1 factors of steel, ferroalloys, carbides and ammonia hold the carbon that goes in.", "钢、铁合金、电石和合成氨的缺省因子已包含投入的碳。"));
+        new("Tier 1 factors of steel, ferroalloys, carbides, ammonia, methanol and ethylene hold the carbon that goes in.", "钢、铁合金、电石、合成氨、甲醇和乙烯的缺省因子已包含投入的碳。"));
 
     public static readonly RuleText FlowOfTwoCities = new(
         new("one flow in two cities", "同一流向计入两个城市"),

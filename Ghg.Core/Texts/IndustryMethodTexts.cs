@@ -5,8 +5,8 @@ internal static class IndustryMethodTexts
 {
     public static readonly Text ProcessProduction = new("Process emissions by product or material", "生产过程排放（产量或原料量法）");
     public static readonly Text ProcessProductionSummary = new(
-        "What is made or used, times a factor for each gas that has one: iron and steel, ferroalloys, metals, carbides and other chemicals, electronics. Gases without a factor are not estimated by this tier.",
-        "产品产量或原料用量乘以各气体的排放因子：钢铁、铁合金、有色金属、电石等化工产品、电子工业。无因子的气体不在该方法层级估算。");
+        "What is made or used, times a factor for each gas that has one: iron and steel, ferroalloys, metals, carbides, petrochemicals and other chemicals, electronics. Gases without a factor are not estimated by this tier.",
+        "产品产量或原料用量乘以各气体的排放因子：钢铁、铁合金、有色金属、电石、石油化工等化工产品、电子工业。无因子的气体不在该方法层级估算。");
 
     public static readonly Text OtherScope3 = new("Other scope 3", "其他范围三");
     public static readonly Text OtherScope3Summary = new(
@@ -57,8 +57,8 @@ internal static class IndustryMethodTexts
 
     public static readonly Text FluorinatedGasBank = new("Bank of fluorinated gases in equipment and foam", "设备与泡沫中含氟气体存量");
     public static readonly Text FluorinatedGasBankSummary = new(
-        "HFC and PFC of refrigeration, air conditioning and closed-cell foam: lost when filled, every year of use, and at disposal. Rows of earlier years are the bank, so enter them back to one lifetime.",
-        "制冷、空调和闭孔泡沫中的 HFC、PFC：充装损失、逐年运行泄漏、报废排放。往年数据行即存量，请至少录入一个设备寿命期。");
+        "HFC and PFC of refrigeration, air conditioning, closed-cell foam and fire protection: lost when filled, every year of use, and at disposal. Rows of earlier years are the bank, so enter them back to one lifetime.",
+        "制冷、空调、闭孔泡沫和消防设备中的 HFC、PFC：充装损失、逐年运行泄漏、报废排放。往年数据行即存量，请至少录入一个设备寿命期。");
 
     public static readonly Text PromptRelease = new("Gas sold to be released", "即时释放的气体");
     public static readonly Text PromptReleaseSummary = new(
@@ -133,7 +133,7 @@ internal static class IndustryMethodTexts
     public static readonly Text IfUnitsAreCounted = new("the row's column or parameters.csv, if units are counted", "按台数录入时，取数据行的列或 parameters.csv");
     public static readonly Text ByEconomy = new("parameters.csv, else the datasets; of Table 7.9 by economy in cities.csv: developed, developing", "parameters.csv，否则数据集；表 7.9 按 cities.csv 的 economy（developed、developing）取值");
     public static readonly Text AllIfNotStated = new("the row's column or parameters.csv; all if not stated, and said so", "数据行的列或 parameters.csv；未注明视为全部，并加注说明");
-    public static readonly Text OnceEquipmentRetires = new("parameters.csv, once equipment reaches its lifetime: the source prints wide ranges only", "设备到期后由 parameters.csv 给出：来源仅给出较宽的范围");
+    public static readonly Text OnceEquipmentRetires = new("once equipment reaches its lifetime: parameters.csv, else the datasets (foam, fire protection); Table 7.9 prints wide ranges only", "设备到期后：parameters.csv，否则数据集（泡沫、消防）；表 7.9 仅给出较宽的范围");
     public static readonly Text NotForN2o = new("the row itself; not for N2O", "数据行本身；N2O 无需填写");
 
     public static readonly Text UreaElsewhere = new("CO2 that went into urea is deducted; it is emitted where urea is used (V.3)", "已扣除进入尿素的 CO2；其在尿素施用处（V.3）排放");

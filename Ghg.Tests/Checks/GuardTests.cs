@@ -21,6 +21,17 @@ public sealed class GuardTests
         Assert.That(result.Warnings.Where(w => w.StartsWith("GHG509", StringComparison.Ordinal)), Is.Empty);
     }
 
+    [TestCase("methanol,1000,t,partial-oxidation-coal", "anthracite,2000,t", true)]
+    [TestCase("methanol,1000,t,steam-reforming", "natural-gas,1,TJ", true)]
+    [TestCase("steam-cracked-ethylene,1000,t,naphtha", "naphtha,3000,t", true)]
+    [TestCase("ethylene-oxide,1000,t,", "naphtha,3000,t", false)]
+    public void Feedstock_of_petrochemicals_is_not_burnt_as_well(string product, string fuel, bool isTwice)
+    {
+        var result = TestProject.Under("city,year,gpc_ref,activity,amount,unit,technology,basis", $"c,2022,IV.1,{product},", $"c,2022,I.3.1,{fuel},,ncv").In("CN", "CN-SD").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(result.Warnings.Contains("GHG5094"), Is.EqualTo(isTwice), result.Said);
+    }
+
     [Test]
     public void Recovered_landfill_gas_may_be_burnt()
     {

@@ -7,7 +7,8 @@ namespace Ghg.Core.Methods.Industry;
 
 /// <summary>
 /// E = k × Mt + x × Bt + Mt−d × p × (1 − η), with the bank Bt = Mt + Mt−1 + … + Mt−d+1. IPCC 2006, volume 3, equations 7.10 to 7.14, pages 7.49 to 7.51, and the bank
-/// of Box 7.4, page 7.56: equipment is serviced, so that the bank is counted by its original charge. Closed-cell foam, equation 7.7, page 7.33, has the same form.
+/// of Box 7.4, page 7.56: equipment is serviced, so that the bank is counted by its original charge. Closed-cell foam, equation 7.7, page 7.33, has the same form, and so has
+/// fire protection, equation 7.17, page 7.61, where refills make up for what is lost: then its bank is the original charge too.
 /// </summary>
 internal sealed class FluorinatedGasBank : IMethod
 {
@@ -19,7 +20,7 @@ internal sealed class FluorinatedGasBank : IMethod
         Name = IndustryMethodTexts.FluorinatedGasBank,
         Summary = IndustryMethodTexts.FluorinatedGasBankSummary,
         Equation = "E(gas) = w(gas) × (M(t) × s × k + (M(t) + … + M(t−d+1)) × x + M(t−d) × p × (1 − η)); M = A, or A × m",
-        Citation = "IPCC 2006, vol. 3, ch. 7, eq. 7.10–7.14 (p. 7.49–7.51), Box 7.4 (p. 7.55–7.57), Table 7.9 (p. 7.52); foam: eq. 7.7 (p. 7.33), Table 7.5 (p. 7.35); GPC v1.1, ch. 9",
+        Citation = "IPCC 2006, vol. 3, ch. 7, eq. 7.10–7.14 (p. 7.49–7.51), Box 7.4 (p. 7.55–7.57), Table 7.9 (p. 7.52); foam: eq. 7.7 (p. 7.33), Table 7.5 (p. 7.35); fire protection: eq. 7.17 (p. 7.61), p. 7.62–7.64; GPC v1.1, ch. 9",
         References = ReferencePattern.Parse("IV.2")!,
         Part = 1,
         Groups = ["gas-bank"],
@@ -38,7 +39,7 @@ internal sealed class FluorinatedGasBank : IMethod
         ],
         Example = "city,year,gpc_ref,activity,amount,unit,gas,gas_charge,filled_inside,source\nmy-city,2007,IV.2,mobile-air-conditioning,21000,vehicle,hfc-134a,0.7 kg/vehicle,0%,vehicle office\n"
             + "my-city,2022,IV.2,mobile-air-conditioning,180000,vehicle,hfc-134a,0.7 kg/vehicle,0%,vehicle office\nmy-city,2023,IV.2,mobile-air-conditioning,195000,vehicle,hfc-134a,0.7 kg/vehicle,0%,vehicle office\n"
-            + "my-city,2023,IV.2,stationary-air-conditioning,90,t,R-410A,,,refrigeration association\nmy-city,2023,IV.2,closed-cell-foam,14,t,hfc-245fa,,,works\nmy-city,2023,IV.1,lime,30000,t,,,,statistics office\n",
+            + "my-city,2023,IV.2,stationary-air-conditioning,90,t,R-410A,,,refrigeration association\nmy-city,2023,IV.2,closed-cell-foam,14,t,hfc-245fa,,,works\nmy-city,2023,IV.2,fixed-fire-protection,3,t,hfc-227ea,,,fire brigade\nmy-city,2023,IV.1,lime,30000,t,,,,statistics office\n",
         ExampleFiles =
         [
             ("cities.csv", "city,country,region,climate_zone,temperature,economy\nmy-city,CN,CN-GD,tropical-moist,22,developing\n"),

@@ -6,7 +6,7 @@ namespace Ghg.Core.Methods.Industry;
 
 /// <summary>
 /// E(gas) = A × EF(gas): the amount made or used times a factor for each gas that has one. IPCC 2006, volume 3, equations 3.11 and 3.12 (carbides,
-/// titanium dioxide), 3.14 (soda ash), 4.4 to 4.8 (iron and steel), 4.15 and 4.18 (ferroalloys), 4.20 and 4.25 (aluminium), 4.28 and 4.30 (magnesium),
+/// titanium dioxide), 3.14 (soda ash), 3.15 and 3.23 to 3.25 (petrochemicals, carbon black), 3.30 (HCFC-22), 4.4 to 4.8 (iron and steel), 4.15 and 4.18 (ferroalloys), 4.20 and 4.25 (aluminium), 4.28 and 4.30 (magnesium),
 /// 4.32 (lead), 4.33 and 4.34 (zinc), 6.1 (electronics), 8.1 (makers of switchgear).
 /// </summary>
 internal sealed class ProcessProduction : IMethod
@@ -19,17 +19,17 @@ internal sealed class ProcessProduction : IMethod
         Name = IndustryMethodTexts.ProcessProduction,
         Summary = IndustryMethodTexts.ProcessProductionSummary,
         Equation = "E(gas) = A × EF(gas)",
-        Citation = "GPC v1.1, ch. 9; IPCC 2006, vol. 3, eq. 3.11, 3.12, 3.14, 4.4–4.8, 4.15, 4.18, 4.20, 4.25, 4.28, 4.30, 4.32–4.34, 6.1, 8.1",
+        Citation = "GPC v1.1, ch. 9; IPCC 2006, vol. 3, eq. 3.11, 3.12, 3.14, 3.15, 3.23–3.25, 3.30, 4.4–4.8, 4.15, 4.18, 4.20, 4.25, 4.28, 4.30, 4.32–4.34, 6.1, 8.1",
         References = ReferencePattern.Parse("IV.*")!,
         Part = 1,
         Groups = ["process", "aluminium", "electronics"],
         Inputs =
         [
             new("A", IndustryMethodTexts.ProductOrMaterial, "amount", "", "t", MethodTexts.Always),
-            new("EF", IndustryMethodTexts.FactorsOfAllGases, "factor", "co2, ch4-fossil, n2o, pfc-14, pfc-116, sf6", "t/t", MethodTexts.Resolved),
+            new("EF", IndustryMethodTexts.FactorsOfAllGases, "factor", "co2, ch4-fossil, n2o, hfc-23, pfc-14, pfc-116, sf6", "t/t", MethodTexts.Resolved),
         ],
         Example = "city,year,gpc_ref,activity,technology,amount,unit,source\nmy-city,2023,IV.1,bof-steel,,3100000,t,steelworks\nmy-city,2023,IV.1,sinter,,4000000,t,steelworks\n"
-            + "my-city,2023,IV.1,ferrosilicon-75,,12000,t,statistics office\nmy-city,2023,IV.1,primary-aluminium,cwpb,250000,t,smelter\nmy-city,2023,IV.2,flat-panel-displays,,1.2,km2,factory\n",
+            + "my-city,2023,IV.1,ferrosilicon-75,,12000,t,statistics office\nmy-city,2023,IV.1,steam-cracked-ethylene,naphtha,1200000,t,refinery\nmy-city,2023,IV.1,primary-aluminium,cwpb,250000,t,smelter\nmy-city,2023,IV.2,flat-panel-displays,,1.2,km2,factory\n",
     };
 
     /// <summary>E = A × EF.</summary>

@@ -114,6 +114,34 @@ public sealed class GasBankTests
     }
 
     [Test]
+    public void Fire_protection_loses_two_percent_a_year_and_all_of_it_at_the_end()
+    {
+        // Page 7.63: 2 % of the installed base; Figure 7.8, page 7.62: 15 years; page 7.64: nothing is recovered. 1000 kg: 20 kg in each of 15 years, then 1000 kg.
+        var project = TestProject.Under(Heading, "c,2000,IV.2,气体灭火系统,1000,kg,hfc-227ea,,");
+        var years = Enumerable.Range(2000, 17).Select(y => Year(project, y).Build().Kilograms("IV.2", "hfc-227ea") ?? 0).ToList();
+        Assert.That(years[..15], Is.All.EqualTo(20).Within(1e-9).Percent);
+        Assert.That(years[15], Is.EqualTo(1000).Within(1e-9).Percent);
+        Assert.That(years[16], Is.Zero);
+    }
+
+    [Test]
+    public void Portable_fire_protection_at_the_rate_of_figure_7_8()
+    {
+        // Page 7.62: a bank of 678.4 t of HFC-227ea at 4 % a year emits 27.1 t
+        var result = Year(TestProject.Under(Heading, "c,2005,IV.2,portable-fire-protection,678.4,t,hfc-227ea,,"), 2005).Build();
+        Assert.That(result.Kilograms("IV.2", "hfc-227ea") / 1000, Is.EqualTo(27.1).Within(0.05), result.Said);
+    }
+
+    [Test]
+    public void A_bank_that_is_refilled_is_what_was_put_into_it()
+    {
+        // Eq. 7.17, page 7.61, with new agent of Figure 7.8 (Austria, 1998 to 2005) and refills of what was lost, so that the bank is the sum, 741 t; 4 % of it
+        int[] charges = [18, 37, 57, 78, 101, 124, 150, 176];
+        var result = Year(TestProject.Under(Heading, [.. charges.Select((c, i) => $"c,{1998 + i},IV.2,portable-fire-protection,{c},t,hfc-227ea,,")]), 2005).Build();
+        Assert.That(result.Kilograms("IV.2", "hfc-227ea"), Is.EqualTo(741_000 * 0.04).Within(1e-9).Percent, result.Said);
+    }
+
+    [Test]
     public void Kilograms_and_vehicles_are_one_bank_in_any_order()
     {
         string[] rows = ["c,2020,IV.2,mobile-air-conditioning,1000,vehicle,hfc-134a,0.7 kg/vehicle,", "c,2021,IV.2,mobile-air-conditioning,700,kg,hfc-134a,,", "c,2022,IV.2,mobile-air-conditioning,0.7,t,hfc-134a,,"];
