@@ -36,14 +36,30 @@ internal abstract class InventoryReports : IDisposable
 
     private sealed class Rows(Stream output, string rows, Func<GpcReference, bool> which, bool byteOrderMark) : InventoryReports
     {
+        private readonly CellRows _cells = new();
         private bool _begun;
 
-        public override void Add(Inventory inventory) => Write(rows switch
+        // Cells for programs are many and mostly blank, so that they have a writer of their own.
+        public override void Add(Inventory inventory)
         {
-            "lines" => InventoryRows.Lines(inventory, which),
-            "totals" => InventoryRows.Totals(inventory),
-            _ => InventoryRows.Cells(inventory, which),
-        });
+            if (rows is "lines" or "totals" || byteOrderMark)
+            {
+                Write(rows switch
+                {
+                    "lines" => InventoryRows.Lines(inventory, which),
+                    "totals" => InventoryRows.Totals(inventory),
+                    _ => InventoryRows.Cells(inventory, which),
+                });
+                return;
+            }
+
+            if (!_begun)
+            {
+                Write([]);
+            }
+
+            _cells.Write(inventory, which, output);
+        }
 
         public override void Dispose()
         {

@@ -101,7 +101,7 @@ public sealed class InventoryBuilder
 
     private void ReportGasesWithoutGwp(Inventory inventory)
     {
-        foreach (var line in inventory.Cells.Where(c => c.HasNumber && inventory.Co2e(c.Reference) is null).SelectMany(c => c.Lines))
+        foreach (var line in inventory.Filled.Where(c => c.HasNumber && inventory.Co2e(c.Reference) is null).SelectMany(c => c.Lines))
         {
             foreach (var gas in line.Masses.All.Where(m => Gases.Get(m.Gas).CountsInTotals && inventory.Gwp.Of(m.Gas) is null).Select(m => m.Gas))
             {

@@ -22,7 +22,7 @@ public sealed class MethodCase
     private readonly bool _inSeries;
     private readonly List<Text> _notes = [];
     private readonly List<string> _notEstimated = [];
-    private readonly Dictionary<string, IReadOnlyList<MethodCase>> _neighbours = new(StringComparer.Ordinal);
+    private Dictionary<string, IReadOnlyList<MethodCase>>? _neighbours;
     private bool _trying;
 
     internal MethodCase(MethodContext context, ActivityRecord record, GpcReference reference)
@@ -44,7 +44,7 @@ public sealed class MethodCase
         City = context.Project.Cities[record.Key.City];
         Override = context.Project.OverrideOf(record.Key.Factor);
         _found = (inSeries ? null : context.FoundBefore(this)) ?? [];
-        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount.Text, record.Amount.Value, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)), null);
+        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)));
     }
 
     /// <summary>The activity data.</summary>
@@ -78,7 +78,7 @@ public sealed class MethodCase
     public IReadOnlyList<string> NotEstimatedGases => Series.Count == 0 ? _notEstimated : [.. _notEstimated.Concat(Series.SelectMany(c => c.NotEstimatedGases)).Distinct()];
 
     /// <summary>Whether something is wrong, so that the line holds no number.</summary>
-    public bool Failed { get => field || Series.Any(c => c.Failed) || _neighbours.Values.Any(n => n.Any(c => c.Failed)); private set; }
+    public bool Failed { get => field || (Series.Count > 0 && Series.Any(c => c.Failed)) || _neighbours?.Values.Any(n => n.Any(c => c.Failed)) == true; private set; }
 
     /// <summary>The site of the row, or null if it names none.</summary>
     public Site? Site => _context.SiteOf(Record.Key.City, Record.Key.Site);
@@ -98,6 +98,7 @@ public sealed class MethodCase
     /// <returns>Their cases, in canonical order.</returns>
     internal IReadOnlyList<MethodCase> Neighbours(string method)
     {
+        _neighbours ??= new(StringComparer.Ordinal);
         if (!_neighbours.TryGetValue(method, out var cases))
         {
             _neighbours[method] = cases = [.. _context.RowsOf(City.Id, Year, method).Select(r => new MethodCase(_context, r.Record, r.Reference) { _trying = true })];
