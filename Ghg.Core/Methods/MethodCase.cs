@@ -18,7 +18,8 @@ public sealed class MethodCase
     internal const string AmountSymbol = "A";
 
     private readonly MethodContext _context;
-    private readonly Dictionary<Wanted, MethodInput?> _found;
+    private readonly FoundInputs _found;
+    private readonly bool _isShared;
     private readonly bool _inSeries;
     private readonly List<Text> _notes = [];
     private readonly List<string> _notEstimated = [];
@@ -43,7 +44,8 @@ public sealed class MethodCase
         (_context, Record, Reference, Year, _inSeries) = (context, record, reference, year, inSeries);
         City = context.Project.Cities[record.Key.City];
         Override = context.Project.OverrideOf(record.Key.Factor);
-        _found = (inSeries ? null : context.FoundBefore(this)) ?? [];
+        var before = inSeries ? null : context.FoundBefore(this);
+        (_found, _isShared) = (before ?? new FoundInputs(), before is not null);
         Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)));
     }
 
@@ -69,7 +71,7 @@ public sealed class MethodCase
     public Activity? Activity => _context.Project.Catalogue.Registry.Activity(Record.Key.Activity);
 
     /// <summary>Inputs in the order in which they were found.</summary>
-    public IEnumerable<MethodInput> Found => _found.Values.OfType<MethodInput>();
+    public IEnumerable<MethodInput> Found => _found.Inputs.Values.OfType<MethodInput>();
 
     /// <summary>What a reader must know of this line: assumptions that were made.</summary>
     public IReadOnlyList<Text> Notes => Series.Count == 0 ? _notes : [.. _notes.Concat(Series.SelectMany(c => c.Notes)).Distinct()];
@@ -116,7 +118,7 @@ public sealed class MethodCase
     /// <param name="dimension">The dimension it must have, such as mass per distance, or null for any.</param>
     /// <returns>The factor, or null if there is none: for the caller to say whether that is an error or an NE.</returns>
     public MethodInput? Factor(string gas, string? basis = null, string? subject = null, string scope2Method = Wanted.Location, string? technology = null, Dimension? dimension = null) =>
-        Find(new Wanted(subject ?? Record.Key.Activity, gas, "", dimension, basis, scope2Method) { Technology = technology }, () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
+        new Wanted(subject ?? Record.Key.Activity, gas, "", dimension, basis, scope2Method) { Technology = technology } is var wanted && _found.Inputs.TryGetValue(wanted, out var input) ? input : FindFactor(wanted);
 
     /// <summary>A parameter.</summary>
     /// <param name="id">Its id.</param>
@@ -128,8 +130,8 @@ public sealed class MethodCase
     /// <returns>The parameter, or null if there is none.</returns>
     public MethodInput? Parameter(string id, Dimension dimension, string? basis = null, string column = "", string? subject = null, string component = "")
     {
-        var kind = KindOf(id);
-        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(new Wanted(subject ?? Record.Key.Activity, id, component, dimension, basis), () => (component.Length > 0 ? $"{kind.Symbol}({component})" : kind.Symbol, kind.Name));
+        var wanted = new Wanted(subject ?? Record.Key.Activity, id, component, dimension, basis);
+        return (column.Length > 0 ? FromRow(KindOf(id), column, dimension) : null) ?? (_found.Inputs.TryGetValue(wanted, out var input) ? input : Find(wanted));
     }
 
     /// <summary>A parameter that the method cannot do without. That it is missing is an error, and no zero.</summary>
@@ -159,7 +161,7 @@ public sealed class MethodCase
     {
         var kind = KindOf(id);
         var found = _context.ChooseVector(this, new Wanted(subject ?? Record.Key.Activity, id, "", null, null));
-        return [.. found.Select(n => (n.Component, _found[new Wanted(n.Subject, id, n.Component, null, null)] = InputOf(n, $"{kind.Symbol}({n.Component})", kind.Name, [])))];
+        return [.. found.Select(n => (n.Component, _found.Inputs[new Wanted(n.Subject, id, n.Component, null, null)] = InputOf(n, $"{kind.Symbol}({n.Component})", kind.Name, [])))];
     }
 
     /// <summary>A vector that the method cannot do without.</summary>
@@ -231,7 +233,7 @@ public sealed class MethodCase
     /// <summary>Lets the cases of other cities and rows that ask the same have what was found. Not after a mistake, which each must find for itself.</summary>
     internal void Share()
     {
-        if (!Failed && !_inSeries)
+        if (!_isShared && !Failed && !_inSeries)
         {
             _context.Keep(this, _found);
         }
@@ -244,6 +246,18 @@ public sealed class MethodCase
         var possible = attempt() && !Failed;
         (_trying, Failed) = (false, before);
         return possible;
+    }
+
+    /// <summary>Whether it is known that an amount can be had in what a factor is per.</summary>
+    internal bool KnowsToBePossible(MethodInput factor, Dimension have, string? subject) => _found.Possible.Contains((factor, have, subject));
+
+    /// <summary>Remembers that an amount can be had in what a factor is per.</summary>
+    internal void RememberPossible(MethodInput factor, Dimension have, string? subject)
+    {
+        if (!Failed)
+        {
+            _found.Possible.Add((factor, have, subject));
+        }
     }
 
     /// <summary>The name of what is calculated, for messages.</summary>
@@ -283,27 +297,35 @@ public sealed class MethodCase
         }
 
         var wanted = new Wanted(Record.Key.Activity, kind.Id, "", dimension, null);
-        if (_found.GetValueOrDefault(wanted) is { Number: null } before)
+        if (_found.Inputs.GetValueOrDefault(wanted) is { Number: null } before)
         {
             return before;
         }
 
         if (RowInputs.TryParse(cell, kind, dimension, out var text, out var value, out var unit))
         {
-            return _found[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
+            return _found.Inputs[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
         }
 
         Fail(Rules.InvalidInput, column, column, cell, dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);
         return null;
     }
 
+    private MethodInput? FindFactor(Wanted wanted) => Find(wanted, () => (Symbols.Factor(wanted.Quantity), MethodTexts.FactorOf.With(Gases.Get(wanted.Quantity).Formula)));
+
+    private MethodInput? Find(Wanted wanted)
+    {
+        var kind = KindOf(wanted.Quantity);
+        return Find(wanted, () => (wanted.Component.Length > 0 ? $"{kind.Symbol}({wanted.Component})" : kind.Symbol, kind.Name));
+    }
+
     private MethodInput? Find(Wanted wanted, Func<(string Symbol, Text Name)> words)
     {
-        if (!_found.TryGetValue(wanted, out var input))
+        if (!_found.Inputs.TryGetValue(wanted, out var input))
         {
             var (number, fallbacks) = _context.Choose(this, wanted);
             var (symbol, name) = words();
-            _found[wanted] = input = number is null ? null : InputOf(number, symbol, name, fallbacks);
+            _found.Inputs[wanted] = input = number is null ? null : InputOf(number, symbol, name, fallbacks);
         }
 
         return input;

@@ -17,7 +17,7 @@ public sealed class MethodContext
     private readonly ILookup<(string Subject, string Quantity), CityParameter> _parameters;
     private readonly HashSet<string> _statedSubjects;
     private (string City, IReadOnlyList<ActivityRecord> Records) _recordsOf = ("", []);
-    private readonly Dictionary<Profile, Dictionary<Wanted, MethodInput?>> _shared = [];
+    private readonly Dictionary<Profile, FoundInputs> _shared = [];
 
     /// <summary>A context over a project.</summary>
     /// <param name="project">The project.</param>
@@ -39,11 +39,11 @@ public sealed class MethodContext
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>What an equal case found before, or null. Cases are equal if nothing that the choice of numbers looks at differs.</summary>
-    internal Dictionary<Wanted, MethodInput?>? FoundBefore(MethodCase methodCase) =>
+    internal FoundInputs? FoundBefore(MethodCase methodCase) =>
         ProfileOf(methodCase) is { } profile ? _shared.GetValueOrDefault(profile) : null;
 
     /// <summary>Keeps what a case found for equal cases.</summary>
-    internal void Keep(MethodCase methodCase, Dictionary<Wanted, MethodInput?> found)
+    internal void Keep(MethodCase methodCase, FoundInputs found)
     {
         if (ProfileOf(methodCase) is { } profile)
         {
@@ -215,7 +215,13 @@ public sealed class MethodContext
             : new Profile(key.Activity, methodCase.Reference, methodCase.City.Places, methodCase.Year, key.Technology, key.Unit, key.Basis);
     }
 
-    private sealed record Profile(string Activity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Unit? Unit, string Basis);
+    private readonly record struct Profile(string Activity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Unit? Unit, string Basis)
+    {
+        public override int GetHashCode() => HashCode.Combine(Activity, Reference.Order, Year, Technology.Length);
+    }
 
-    private sealed record Asked(Wanted Wanted, GpcReference Reference, PlaceChain Places, int Year, string Technology, string Factor, string Facts);
+    private sealed record Asked(Wanted Wanted, GpcReference Reference, PlaceChain Places, int Year, string Technology, string Factor, string Facts)
+    {
+        public override int GetHashCode() => HashCode.Combine(Wanted.Subject, Wanted.Quantity, Wanted.Component, Reference.Order, Year, Technology, Factor, Facts);
+    }
 }
