@@ -72,10 +72,12 @@ internal sealed class InventoryRun(Session session, Project project)
     private void WriteRows(InventoryBuilder builder, int threads, Stream result)
     {
         var found = new ConcurrentBag<DiagnosticBag>();
+        var buffers = new ConcurrentBag<MemoryStream>();
         new CsvRows(Rows, Chosen, ByteOrderMark).Begin(result);
         foreach (var rows in OrderedWork.Run(builder.Cities, threads, Worker))
         {
-            result.Write(rows);
+            rows.WriteTo(result);
+            buffers.Add(rows);
         }
 
         foreach (var bag in found)
@@ -83,19 +85,20 @@ internal sealed class InventoryRun(Session session, Project project)
             builder.Diagnostics.Add(bag);
         }
 
-        Func<string, byte[]> Worker()
+        Func<string, MemoryStream> Worker()
         {
-            var (own, csv, buffer) = (new InventoryBuilder(project), new CsvRows(Rows, Chosen, ByteOrderMark), new MemoryStream());
+            var (own, csv) = (new InventoryBuilder(project), new CsvRows(Rows, Chosen, ByteOrderMark));
             found.Add(own.Diagnostics);
             return city =>
             {
+                var buffer = buffers.TryTake(out var used) ? used : new MemoryStream();
                 buffer.SetLength(0);
                 foreach (var inventory in CheckedInventories.Of(own, project, city, Selection, session.Host.Cancellation))
                 {
                     csv.Add(inventory, buffer);
                 }
 
-                return buffer.ToArray();
+                return buffer;
             };
         }
     }
