@@ -7,9 +7,16 @@ namespace Ghg.Cli.Commands;
 /// <summary>Inventories one by one, each with what the checks find in it, until someone says stop.</summary>
 internal static class CheckedInventories
 {
-    public static IEnumerable<Inventory> Of(InventoryBuilder builder, Project project, Selection selection, CancellationToken cancellation)
+    public static IEnumerable<Inventory> Of(InventoryBuilder builder, Project project, Selection selection, CancellationToken cancellation) =>
+        Checked(builder.Build(selection), builder, project, cancellation);
+
+    /// <summary>The inventories of one city.</summary>
+    public static IEnumerable<Inventory> Of(InventoryBuilder builder, Project project, string city, Selection selection, CancellationToken cancellation) =>
+        Checked(builder.Build(city, selection), builder, project, cancellation);
+
+    private static IEnumerable<Inventory> Checked(IEnumerable<Inventory> inventories, InventoryBuilder builder, Project project, CancellationToken cancellation)
     {
-        foreach (var inventory in builder.Build(selection))
+        foreach (var inventory in inventories)
         {
             cancellation.ThrowIfCancellationRequested();
             CheckRegistry.Run(inventory, project, builder.Diagnostics);

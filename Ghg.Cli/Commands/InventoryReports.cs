@@ -18,7 +18,7 @@ internal abstract class InventoryReports : IDisposable
         string format, string rows, Stream output, Session session, Project project, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark) => format switch
         {
             "json" => new Json(output, project, which),
-            "csv" => new Rows(output, rows, which, byteOrderMark),
+            "csv" => new Rows(output, new CsvRows(rows, which, byteOrderMark)),
             _ => new Reading(output, format, session, project, filtered ? which : null, onTerminal),
         };
 
@@ -34,30 +34,21 @@ internal abstract class InventoryReports : IDisposable
         public override void Dispose() => _json.Dispose();
     }
 
-    private sealed class Rows(Stream output, string rows, Func<GpcReference, bool> which, bool byteOrderMark) : InventoryReports
+    private sealed class Rows : InventoryReports
     {
-        private bool _begun;
+        private readonly Stream _output;
+        private readonly CsvRows _rows;
 
-        public override void Add(Inventory inventory) => Write(rows switch
+        public Rows(Stream output, CsvRows rows)
         {
-            "lines" => InventoryRows.Lines(inventory, which),
-            "totals" => InventoryRows.Totals(inventory),
-            _ => InventoryRows.Cells(inventory, which),
-        });
+            (_output, _rows) = (output, rows);
+            rows.Begin(output);
+        }
+
+        public override void Add(Inventory inventory) => _rows.Add(inventory, _output);
 
         public override void Dispose()
         {
-            if (!_begun)
-            {
-                Write([]);
-            }
-        }
-
-        private void Write(IEnumerable<IReadOnlyList<object?>> lines)
-        {
-            var columns = rows switch { "lines" => InventoryRows.LineColumns, "totals" => InventoryRows.TotalColumns, _ => InventoryRows.CellColumns };
-            InventoryRows.Write(output, _begun ? [] : columns, lines, byteOrderMark);
-            _begun = true;
         }
     }
 

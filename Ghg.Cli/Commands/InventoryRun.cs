@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 
@@ -36,12 +38,14 @@ internal sealed class InventoryRun(Session session, Project project)
         }
 
         using var result = new Spool();
-        using (var report = InventoryReports.Of(Format, Rows, result, session, project, Chosen, Which is not null, Output is null, ByteOrderMark))
+        var threads = Math.Min(project.Options.Threads, builder.Cities.Count);
+        if (Format == "csv" && threads > 1)
         {
-            foreach (var inventory in Build(builder))
-            {
-                report.Add(inventory);
-            }
+            WriteRows(builder, threads, result);
+        }
+        else
+        {
+            Write(builder, result);
         }
 
         var code = Findings.Report(session, project, builder.Diagnostics, Selection, Strict, Diagnostics, session.Host.Error);
@@ -51,6 +55,52 @@ internal sealed class InventoryRun(Session session, Project project)
         }
 
         return code;
+    }
+
+    private void Write(InventoryBuilder builder, Stream result)
+    {
+        using (var report = InventoryReports.Of(Format, Rows, result, session, project, Chosen, Which is not null, Output is null, ByteOrderMark))
+        {
+            foreach (var inventory in Build(builder))
+            {
+                report.Add(inventory);
+            }
+        }
+    }
+
+    // Cities know nothing of each other, so that each thread makes some of them with a builder of its own.
+    private void WriteRows(InventoryBuilder builder, int threads, Stream result)
+    {
+        var found = new ConcurrentBag<DiagnosticBag>();
+        var buffers = new ConcurrentBag<MemoryStream>();
+        new CsvRows(Rows, Chosen, ByteOrderMark).Begin(result);
+        foreach (var rows in OrderedWork.Run(builder.Cities, threads, Worker))
+        {
+            rows.WriteTo(result);
+            buffers.Add(rows);
+        }
+
+        foreach (var bag in found)
+        {
+            builder.Diagnostics.Add(bag);
+        }
+
+        Func<string, MemoryStream> Worker()
+        {
+            var (own, csv) = (new InventoryBuilder(project), new CsvRows(Rows, Chosen, ByteOrderMark));
+            found.Add(own.Diagnostics);
+            return city =>
+            {
+                var buffer = buffers.TryTake(out var used) ? used : new MemoryStream();
+                buffer.SetLength(0);
+                foreach (var inventory in CheckedInventories.Of(own, project, city, Selection, session.Host.Cancellation))
+                {
+                    csv.Add(inventory, buffer);
+                }
+
+                return buffer;
+            };
+        }
     }
 
     private int RunToFolder(InventoryBuilder builder)

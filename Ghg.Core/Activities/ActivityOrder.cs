@@ -16,8 +16,10 @@ internal sealed class ActivityOrder : IComparer<ActivityRecord>
         var (left, right) = (x!.Key, y!.Key);
         var order = string.CompareOrdinal(left.City, right.City);
         order = order != 0 ? order : left.Year.CompareTo(right.Year);
-        order = order != 0 ? order : (left.SubSector.Sector, left.SubSector.Number, left.Reference?.Order ?? -1, (int)(left.Notation ?? 0) + (left.Notation is null ? 0 : 1))
-            .CompareTo((right.SubSector.Sector, right.SubSector.Number, right.Reference?.Order ?? -1, (int)(right.Notation ?? 0) + (right.Notation is null ? 0 : 1)));
+        order = order != 0 ? order : ((int)left.SubSector.Sector).CompareTo((int)right.SubSector.Sector);
+        order = order != 0 ? order : left.SubSector.Number.CompareTo(right.SubSector.Number);
+        order = order != 0 ? order : (left.Reference?.Order ?? -1).CompareTo(right.Reference?.Order ?? -1);
+        order = order != 0 ? order : PlaceOf(left.Notation).CompareTo(PlaceOf(right.Notation));
         for (var i = 0; order == 0 && i < Texts.Length; i++)
         {
             order = string.CompareOrdinal(Texts[i](left), Texts[i](right));
@@ -25,4 +27,6 @@ internal sealed class ActivityOrder : IComparer<ActivityRecord>
 
         return order;
     }
+
+    private static int PlaceOf(Gpc.NotationKey? notation) => notation is { } key ? (int)key + 1 : 0;
 }

@@ -17,49 +17,49 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
     /// <summary>The keys that a raw key stands for: one, or one for each notation key; none, with findings, if anything in it is wrong.</summary>
     public IReadOnlyList<ActivityKey> Parse(RawRecord raw)
     {
-        var hasYear = Tables.Cells.TryYear(raw["year"], out var year);
+        var hasYear = Tables.Cells.TryYear(raw[KeySlots.Year], out var year);
         var city = CityOf(raw);
         var findings = new FindingCollector(raw, city, hasYear ? year : null, diagnostics);
         if (!hasYear)
         {
-            findings.Add(raw["year"].Length == 0 ? Rules.BlankCell : Rules.YearOutOfRange, "year", raw["year"].Length == 0 ? ["year"] : [raw["year"], Tables.Cells.FirstYear, Tables.Cells.LastYear]);
+            findings.Add(raw[KeySlots.Year].Length == 0 ? Rules.BlankCell : Rules.YearOutOfRange, "year", raw[KeySlots.Year].Length == 0 ? ["year"] : [raw[KeySlots.Year], Tables.Cells.FirstYear, Tables.Cells.LastYear]);
         }
 
         if (city is null)
         {
-            findings.AddNearest(raw["city"].Length == 0 ? Rules.BlankCell : Rules.UnknownCity, "city", raw["city"].Length == 0 ? "city" : raw["city"], project.Cities.Keys);
+            findings.AddNearest(raw[KeySlots.City].Length == 0 ? Rules.BlankCell : Rules.UnknownCity, "city", raw[KeySlots.City].Length == 0 ? "city" : raw[KeySlots.City], project.Cities.Keys);
         }
 
         var key = Names(raw, findings) with { City = city ?? "", Year = year };
-        var keys = raw["notation_key"].Length > 0 ? Notations(raw, key, findings) : [Amount(raw, key, findings)];
+        var keys = raw[KeySlots.NotationKey].Length > 0 ? Notations(raw, key, findings) : [Amount(raw, key, findings)];
         return findings.Any ? [] : keys;
     }
 
-    private string? CityOf(RawRecord raw) => raw["city"].Length == 0 ? null : project.CityNamed(raw["city"])?.Id;
+    private string? CityOf(RawRecord raw) => raw[KeySlots.City].Length == 0 ? null : project.CityNamed(raw[KeySlots.City])?.Id;
 
     private ActivityKey Names(RawRecord raw, FindingCollector findings)
     {
         var (reference, subSector) = ReferenceOf(raw, findings);
-        var site = raw["site"];
-        if (site.Length > 0 && !project.Sites.Any(s => s.Id == site && (s.City == project.CityNamed(raw["city"])?.Id)))
+        var site = raw[KeySlots.Site];
+        if (site.Length > 0 && !project.Sites.Any(s => s.Id == site && (s.City == project.CityNamed(raw[KeySlots.City])?.Id)))
         {
             findings.AddNearest(Rules.UnknownSite, "site", site, project.Sites.Select(s => s.Id));
         }
 
-        if (raw["method"] is { Length: > 0 } method && !vocabulary.Methods.Contains(method))
+        if (raw[KeySlots.Method] is { Length: > 0 } method && !vocabulary.Methods.Contains(method))
         {
             findings.AddNearest(Rules.UnknownMethod, "method", method, vocabulary.Methods);
         }
 
         return new ActivityKey
         {
-            City = "", Year = 0, Reference = reference, SubSector = subSector, Technology = raw["technology"], Method = raw["method"], Site = site,
-            Basis = Word(raw, findings, "basis", Basis.Parse, "ncv, gcv, 当量值, 等价值, wet, dry"),
-            Origin = Word(raw, findings, "origin", o => o.ToLowerInvariant() is "own" or "import" ? o.ToLowerInvariant() : null, "own, import"),
-            DataQuality = Word(raw, findings, "data_quality", Grades.GetValueOrDefault, "H, M, L"),
-            FactorQuality = Word(raw, findings, "factor_quality", Grades.GetValueOrDefault, "H, M, L"),
-            Uncertainty = Word(raw, findings, "uncertainty", Percent, "0..1000"),
-            Factor = FactorOf(raw, findings), Subtype = raw["subtype"], Ets = raw["ets"],
+            City = "", Year = 0, Reference = reference, SubSector = subSector, Technology = raw[KeySlots.Technology], Method = raw[KeySlots.Method], Site = site,
+            Basis = Word(raw, findings, KeySlots.Basis, Basis.Parse, "ncv, gcv, 当量值, 等价值, wet, dry"),
+            Origin = Word(raw, findings, KeySlots.Origin, o => o.ToLowerInvariant() is "own" or "import" ? o.ToLowerInvariant() : null, "own, import"),
+            DataQuality = Word(raw, findings, KeySlots.DataQuality, Grades.GetValueOrDefault, "H, M, L"),
+            FactorQuality = Word(raw, findings, KeySlots.FactorQuality, Grades.GetValueOrDefault, "H, M, L"),
+            Uncertainty = Word(raw, findings, KeySlots.Uncertainty, Percent, "0..1000"),
+            Factor = FactorOf(raw, findings), Subtype = raw[KeySlots.Subtype], Ets = raw[KeySlots.Ets],
             Inputs = InputsOf(raw, findings),
         };
     }
@@ -68,14 +68,20 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
     private string InputsOf(RawRecord raw, FindingCollector findings)
     {
         List<string>? inputs = null;
-        foreach (var input in vocabulary.Inputs)
+        for (var i = 0; i < vocabulary.Inputs.Count; i++)
         {
-            var cell = raw[input];
+            var cell = raw[ActivityColumns.Key.Length + i];
+            if (cell.Length == 0)
+            {
+                continue;
+            }
+
+            var input = vocabulary.Inputs[i];
             if (cell.Contains(';', StringComparison.Ordinal))
             {
                 findings.Add(Rules.InvalidInput, input, [input, cell, "5%, 0.05"]);
             }
-            else if (cell.Length > 0)
+            else
             {
                 (inputs ??= []).Add($"{input}={cell}");
             }
@@ -86,7 +92,7 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
 
     private static (GpcReference?, SubSector) ReferenceOf(RawRecord raw, FindingCollector findings)
     {
-        var cell = raw["gpc_ref"];
+        var cell = raw[KeySlots.Reference];
         if (GpcReferences.TryParse(cell, out var reference))
         {
             return (reference, reference.SubSector);
@@ -103,19 +109,19 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
 
     private ActivityKey Amount(RawRecord raw, ActivityKey key, FindingCollector findings)
     {
-        if (raw["explanation"].Length > 0 || raw["included_in"].Length > 0)
+        if (raw[KeySlots.Explanation].Length > 0 || raw[KeySlots.IncludedIn].Length > 0)
         {
-            findings.Add(Rules.ExplanationWithoutKey, raw["explanation"].Length > 0 ? "explanation" : "included_in", []);
+            findings.Add(Rules.ExplanationWithoutKey, raw[KeySlots.Explanation].Length > 0 ? "explanation" : "included_in", []);
         }
 
         Unit? unit = null;
-        if (raw["unit"].Length == 0)
+        if (raw[KeySlots.Unit].Length == 0)
         {
             findings.Add(Rules.BlankCell, "unit", ["unit"]);
         }
-        else if (!UnitCatalogue.TryParse(raw["unit"], out unit))
+        else if (!UnitCatalogue.TryParse(raw[KeySlots.Unit], out unit))
         {
-            findings.Add(UnitFindings.Of(raw["unit"], raw.PlaceOf("unit")));
+            findings.Add(UnitFindings.Of(raw[KeySlots.Unit], raw.PlaceOf("unit")));
         }
 
         return key with { Activity = ActivityOf(raw, findings, required: true), Unit = unit };
@@ -123,18 +129,18 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
 
     private List<ActivityKey> Notations(RawRecord raw, ActivityKey key, FindingCollector findings)
     {
-        if (!NotationKeys.TryParse(raw["notation_key"], out var notations, out var targets))
+        if (!NotationKeys.TryParse(raw[KeySlots.NotationKey], out var notations, out var targets))
         {
-            findings.Add(Rules.UnknownNotationKey, "notation_key", [raw["notation_key"]]);
+            findings.Add(Rules.UnknownNotationKey, "notation_key", [raw[KeySlots.NotationKey]]);
             return [];
         }
 
-        if (raw["explanation"].Length == 0)
+        if (raw[KeySlots.Explanation].Length == 0)
         {
             findings.Add(Rules.ExplanationMissing, "explanation", [notations[0].Code()]);
         }
 
-        var includedIn = Targets(raw, [.. targets, .. raw["included_in"].Split([';', ',', ' ', '、', '；', '，'], StringSplitOptions.RemoveEmptyEntries)], findings);
+        var includedIn = Targets(raw, [.. targets, .. raw[KeySlots.IncludedIn].Split([';', ',', ' ', '、', '；', '，'], StringSplitOptions.RemoveEmptyEntries)], findings);
         if (notations.Contains(NotationKey.IncludedElsewhere) != includedIn.Length > 0)
         {
             findings.Add(includedIn.Length > 0 ? Rules.TargetWithoutIe : Rules.IeWithoutTarget, "included_in", [includedIn]);
@@ -143,7 +149,7 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
         var activity = ActivityOf(raw, findings, required: false);
         return [.. notations.Select(n => key with
         {
-            Activity = activity, Notation = n, Explanation = raw["explanation"], IncludedIn = n == NotationKey.IncludedElsewhere ? includedIn : "",
+            Activity = activity, Notation = n, Explanation = raw[KeySlots.Explanation], IncludedIn = n == NotationKey.IncludedElsewhere ? includedIn : "",
         })];
     }
 
@@ -158,7 +164,7 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
             }
             else
             {
-                findings.AddNearest(Rules.UnknownReference, raw["included_in"].Length > 0 ? "included_in" : "notation_key", name, GpcReferences.All.Select(r => r.Id));
+                findings.AddNearest(Rules.UnknownReference, raw[KeySlots.IncludedIn].Length > 0 ? "included_in" : "notation_key", name, GpcReferences.All.Select(r => r.Id));
             }
         }
 
@@ -167,7 +173,7 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
 
     private string ActivityOf(RawRecord raw, FindingCollector findings, bool required)
     {
-        var name = raw["activity"];
+        var name = raw[KeySlots.Activity];
         if (name.Length == 0)
         {
             if (required)
@@ -194,7 +200,7 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
 
     private string FactorOf(RawRecord raw, FindingCollector findings)
     {
-        if (raw["factor"] is not { Length: > 0 } cell)
+        if (raw[KeySlots.Factor] is not { Length: > 0 } cell)
         {
             return "";
         }
@@ -220,19 +226,20 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
         return cell;
     }
 
-    private static string Word(RawRecord raw, FindingCollector findings, string column, Func<string, string?> read, string allowed)
+    private static string Word(RawRecord raw, FindingCollector findings, int slot, Func<string, string?> read, string allowed)
     {
-        if (raw[column].Length == 0)
+        if (raw[slot].Length == 0)
         {
             return "";
         }
 
-        if (read(raw[column]) is { } word)
+        if (read(raw[slot]) is { } word)
         {
             return word;
         }
 
-        findings.Add(Rules.InvalidWord, column, [column, raw[column], allowed]);
+        var column = KeySlots.ColumnOf(slot);
+        findings.Add(Rules.InvalidWord, column, [column, raw[slot], allowed]);
         return "";
     }
 

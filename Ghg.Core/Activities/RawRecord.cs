@@ -8,8 +8,8 @@ namespace Ghg.Core.Activities;
 internal sealed record RawRecord(
     ColumnSet Columns, string[] Cells, ExactSum Amount, int Rows, Position First, Position Last, IReadOnlyList<string> Sources, Position? Negative, bool IsFaulty = false)
 {
-    /// <summary>The cell of a key column.</summary>
-    public string this[string column] => Cells[Columns[column]];
+    /// <summary>The cell of a key's slot.</summary>
+    public string this[int slot] => Cells[slot];
 
     /// <summary>The first row, pointing at a column.</summary>
     public Place PlaceOf(string column) => new(First) { Field = column };

@@ -10,7 +10,7 @@ internal sealed class ClinkerAndItsCement : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var lines = inventory.Cells.SelectMany(c => c.Lines).ToList();
+        var lines = inventory.Lines;
         var clinker = lines.Find(l => l.Method == ClinkerProduction.Id);
         var cement = lines.Find(l => l.Method == CementProduction.Id);
         if (clinker is not null && cement is not null)

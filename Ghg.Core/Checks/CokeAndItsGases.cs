@@ -20,7 +20,7 @@ internal sealed class CokeAndItsGases : ICheck
             yield break;
         }
 
-        var burnt = inventory.Cells.SelectMany(c => c.Lines).Where(l => l.Notation is null).ToList();
+        var burnt = inventory.Lines.Where(l => l.Notation is null).ToList();
         var coke = burnt.Find(l => Coke.Contains(l.Record.Key.Activity));
         var gas = burnt.Find(l => Gases.Contains(l.Record.Key.Activity));
         if (coke is not null && gas is not null)

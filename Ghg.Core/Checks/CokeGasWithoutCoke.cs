@@ -10,8 +10,8 @@ internal sealed class CokeGasWithoutCoke : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        if (inventory.Cells.SelectMany(c => c.Memos).FirstOrDefault(l => l.Memo == EnergyMethodTexts.CountedAtCoke) is { } gas
-            && !inventory.Cells.Any(c => c.Lines.Any(l => l.Notation is null && (c.Reference.Id == "IV.1" || l.Record.Key.Activity is "coke-oven-coke" or "coking-coal"))))
+        if (inventory.Filled.SelectMany(c => c.Memos).FirstOrDefault(l => l.Memo == EnergyMethodTexts.CountedAtCoke) is { } gas
+            && !inventory.Filled.Any(c => c.Lines.Any(l => l.Notation is null && (c.Reference.Id == "IV.1" || l.Record.Key.Activity is "coke-oven-coke" or "coking-coal"))))
         {
             yield return new Diagnostic(Rules.CokeGasWithoutCoke, gas.Record.PlaceOf("activity"), gas.Record.Key.Activity);
         }

@@ -12,7 +12,7 @@ internal sealed class CyclesAndFuel : ICheck
     private static readonly string[] OfFuel = [FuelCombustion.Id, FuelCarbonContent.Id, TransportFuel.Id];
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
-        from cell in inventory.Cells
+        from cell in inventory.Filled
         let cycles = cell.Lines.FirstOrDefault(l => l.Method == LandingTakeOff.Id)
         let fuel = cell.Lines.FirstOrDefault(l => OfFuel.Contains(l.Method) && l.Record.Key.Technology != LandingTakeOff.Cruise)
         where cycles is not null && fuel is not null

@@ -13,7 +13,7 @@ internal sealed class ForestTwice : ICheck
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var lines = inventory.Cells.SelectMany(c => c.Lines).ToList();
+        var lines = inventory.Lines;
         return from line in lines.Where(l => GainLoss.Contains(l.Method)).Take(1)
                from net in lines
                where net.Method is LandCarbonRate.Id or CarbonStockDifference.Id && Forests.Contains(net.Record.Key.Activity)

@@ -17,7 +17,7 @@ internal sealed class FuelAndDistance : ICheck
     private static readonly string[] BySale = [FuelCombustion.Id, FuelCarbonContent.Id, TransportFuel.Id, GridSuppliedEnergy.Id];
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
-        from cell in inventory.Cells
+        from cell in inventory.Filled
         where cell.Reference.Sector == Sector.Transportation
         let driven = cell.Lines.FirstOrDefault(l => ByDistance.Contains(l.Method))
         let sold = cell.Lines.FirstOrDefault(l => BySale.Contains(l.Method))

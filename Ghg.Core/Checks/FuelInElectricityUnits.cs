@@ -12,7 +12,7 @@ namespace Ghg.Core.Checks;
 internal sealed class FuelInElectricityUnits : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
-        from line in inventory.Cells.SelectMany(c => c.Lines)
+        from line in inventory.Lines
         let unit = line.Record.Key.Unit
         where unit is not null && IsOfElectricity(unit)
         let fuel = project.Catalogue.Registry.Activity(line.Record.Key.Activity)

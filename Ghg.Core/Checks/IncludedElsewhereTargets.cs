@@ -11,7 +11,7 @@ internal sealed class IncludedElsewhereTargets : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        foreach (var line in inventory.Cells.SelectMany(c => c.Lines).Where(l => l.Notation == NotationKey.IncludedElsewhere))
+        foreach (var line in inventory.Lines.Where(l => l.Notation == NotationKey.IncludedElsewhere))
         {
             foreach (var target in line.IncludedIn)
             {

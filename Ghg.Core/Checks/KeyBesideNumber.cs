@@ -9,7 +9,7 @@ namespace Ghg.Core.Checks;
 internal sealed class KeyBesideNumber : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
-        from cell in inventory.Cells
+        from cell in inventory.Filled
         where cell.HasNumber
         from line in cell.Lines
         where line.Notation == NotationKey.NotOccurring && line.Record.Key.Activity.Length == 0

@@ -18,7 +18,7 @@ internal sealed class LandAreas : ICheck
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var land = inventory.Cells.Where(c => c.Reference.Id == "V.2").SelectMany(c => c.Lines).SelectMany(RecordsOf)
+        var land = inventory.Filled.Where(c => c.Reference.Id == "V.2").SelectMany(c => c.Lines).SelectMany(RecordsOf)
             .Where(r => r.Key.Year == inventory.Year && r.Key.Unit?.Dimension == Dimension.Area && project.Catalogue.Registry.Activity(r.Key.Activity)?.Group is "land-use" or "land-cover").ToList();
         if (land.Count == 0 || project.IndicatorOf(inventory.City.Id, inventory.Year, Area) is not { Unit: { } unit } area || unit.Dimension != Dimension.Area)
         {

@@ -15,7 +15,7 @@ internal sealed class LandfillHistory : ICheck
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        foreach (var line in inventory.Cells.SelectMany(c => c.Lines).Where(l => l.Method == FirstOrderDecay.Id && l.Series.Count > 0))
+        foreach (var line in inventory.Lines.Where(l => l.Method == FirstOrderDecay.Id && l.Series.Count > 0))
         {
             var deposits = line.Series.Where(s => s.Record.Key.Activity != FirstOrderDecay.Recovered && s.Reference == line.Reference).Select(s => s.Record).ToList();
             if (deposits.Count == 0 || deposits.Exists(d => d.Key.Inputs.Contains(Deposits.BackcastFrom, StringComparison.Ordinal)))

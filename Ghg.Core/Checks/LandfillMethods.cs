@@ -10,7 +10,7 @@ internal sealed class LandfillMethods : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var lines = inventory.Cells.SelectMany(c => c.Lines).ToList();
+        var lines = inventory.Lines;
         if (lines.Find(l => l.Method == MethaneCommitment.Id) is { } commitment && lines.Find(l => l.Method == FirstOrderDecay.Id) is { } decay)
         {
             yield return new Diagnostic(Rules.LandfillMethodsMixed, commitment.Record.PlaceOf("method"), commitment.Reference.Id, decay.Reference.Id);

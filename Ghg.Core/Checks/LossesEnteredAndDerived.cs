@@ -10,7 +10,7 @@ internal sealed class LossesEnteredAndDerived : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        foreach (var cell in inventory.Cells.Where(c => c.Reference.Scope == 3))
+        foreach (var cell in inventory.Filled.Where(c => c.Reference.Scope == 3 && c.Lines.Any(l => l.IsDerived)))
         {
             var derived = cell.Lines.Where(l => l.IsDerived).Select(l => l.Record.Key.Activity).ToHashSet(StringComparer.Ordinal);
             foreach (var line in cell.Lines.Where(l => !l.IsDerived && l.Notation is null && derived.Contains(l.Record.Key.Activity)))

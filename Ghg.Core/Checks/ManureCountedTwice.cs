@@ -12,7 +12,7 @@ internal sealed class ManureCountedTwice : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var lines = inventory.Cells.SelectMany(c => c.Lines).Where(l => l.Notation is null).ToList();
+        var lines = inventory.Lines.Where(l => l.Notation is null).ToList();
         var herds = lines.Where(l => l.Method == "herd-soils-direct").ToList();
         var applying = herds.Find(l => l.Inputs.Any(i => i.Symbol == "Fapp" && i.Value > 0));
         var grazing = herds.Find(l => l.Inputs.Any(i => i.Symbol == "EF3PRP"));

@@ -13,7 +13,12 @@ internal sealed class MineMethaneRecovered : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var lines = inventory.Cells.Where(c => c.Reference.Id == "I.7.1").SelectMany(c => c.Lines).Where(l => l.Notation is null).ToList();
+        var lines = inventory.Filled.Where(c => c.Reference.Id == "I.7.1").SelectMany(c => c.Lines).Where(l => l.Notation is null).ToList();
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
         if (TooMuch(lines, "") is { } finding)
         {
             return [finding];

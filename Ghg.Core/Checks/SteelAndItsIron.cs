@@ -13,7 +13,7 @@ internal sealed class SteelAndItsIron : ICheck
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var made = inventory.Cells.SelectMany(c => c.Lines).Where(l => l.Method == ProcessProduction.Id).ToList();
+        var made = inventory.Lines.Where(l => l.Method == ProcessProduction.Id).ToList();
         var steel = made.Find(l => Steel.Contains(l.Record.Key.Activity));
         var part = made.Find(l => Inside.Contains(l.Record.Key.Activity));
         if (steel is not null && part is not null)

@@ -13,8 +13,8 @@ internal sealed class WholeSocietyElectricity : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var losses = inventory.Cells.Any(c => c.Reference.Scope == 3 && c.Lines.Any(l => l.Record.Key.Activity == Activity.Electricity && l.Notation is null));
-        return from line in inventory.Cells.Where(c => c.Reference.Scope == 2).SelectMany(c => c.Lines)
+        var losses = inventory.Filled.Any(c => c.Reference.Scope == 3 && c.Lines.Any(l => l.Record.Key.Activity == Activity.Electricity && l.Notation is null));
+        return from line in inventory.Filled.Where(c => c.Reference.Scope == 2).SelectMany(c => c.Lines)
                where losses && line.Record.Key.Activity == Activity.Electricity && line.Record.Sources.Any(s => s.Contains("全社会用电", StringComparison.Ordinal))
                select new Diagnostic(Rules.WholeSocietyElectricity, line.Record.PlaceOf("source"), line.Reference.Id);
     }

@@ -5,6 +5,9 @@ namespace Ghg.Core.Factors;
 /// <summary>A published collection of factors and parameters: a Frictionless Data Package. Its rows are read when first asked for.</summary>
 public sealed class Dataset
 {
+    // Rows are read when somebody asks for them, which is seldom; one gate for all datasets, since those of a project share its findings.
+    private static readonly Lock Gate = new();
+
     private readonly Lazy<DatasetRows> _rows;
 
     internal Dataset(DatasetInfo info, bool shipped, Func<DatasetRows> read)
@@ -24,25 +27,40 @@ public sealed class Dataset
     public bool IsShipped { get; }
 
     /// <summary>All its factors and parameters, in the order of the files.</summary>
-    public IReadOnlyList<SourcedNumber> Numbers => _rows.Value.Numbers;
+    public IReadOnlyList<SourcedNumber> Numbers => Ask(r => r.Numbers);
 
     /// <summary>The GWP sets it brings.</summary>
-    public IReadOnlyList<GwpSet> GwpSets => _rows.Value.GwpSets;
+    public IReadOnlyList<GwpSet> GwpSets => Ask(r => r.GwpSets);
 
-    internal IReadOnlyList<(Activity Activity, string Aliases)> Activities => _rows.Value.Activities;
+    internal IReadOnlyList<(Activity Activity, string Aliases)> Activities => Ask(r => r.Activities);
 
     /// <summary>The rows on one quantity of one subject.</summary>
     /// <param name="subject">The id of the activity.</param>
     /// <param name="quantity">The id of the gas or parameter.</param>
     /// <returns>The rows, none if there are none.</returns>
-    public IReadOnlyList<SourcedNumber> On(string subject, string quantity) => _rows.Value.On(subject, quantity);
+    public IReadOnlyList<SourcedNumber> On(string subject, string quantity)
+    {
+        lock (Gate)
+        {
+            return _rows.Value.On(subject, quantity);
+        }
+    }
+
 
     /// <summary>The rows of a set, or the single row of an id.</summary>
     /// <param name="name">The name of a set or the id of a row.</param>
     /// <returns>The rows, none if the name is unknown.</returns>
-    public IReadOnlyList<SourcedNumber> Named(string name) => _rows.Value.Named(name);
+    public IReadOnlyList<SourcedNumber> Named(string name) => Ask(r => r.Named(name));
 
-    internal bool HasEdition(string edition) => _rows.Value.HasEdition(edition);
+    internal bool HasEdition(string edition) => Ask(r => r.HasEdition(edition));
 
-    internal IEnumerable<string> SetNames => _rows.Value.Names;
+    internal IEnumerable<string> SetNames => Ask(r => r.Names);
+
+    private T Ask<T>(Func<DatasetRows, T> question)
+    {
+        lock (Gate)
+        {
+            return question(_rows.Value);
+        }
+    }
 }

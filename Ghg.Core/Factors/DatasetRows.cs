@@ -3,7 +3,7 @@ using Ghg.Core.Gpc;
 
 namespace Ghg.Core.Factors;
 
-/// <summary>The rows of a dataset with the indexes that look-ups need. Not safe for concurrent use; a project's methods run on one thread.</summary>
+/// <summary>The rows of a dataset with the indexes that look-ups need. Not safe for concurrent use; its <see cref="Dataset"/> lets one thread in at a time.</summary>
 internal sealed class DatasetRows
 {
     private const char Separator = '\u001F';

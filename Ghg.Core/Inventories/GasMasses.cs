@@ -15,18 +15,33 @@ public sealed class GasMasses
     /// <param name="masses">Ids of gases and kilograms.</param>
     public GasMasses(IEnumerable<(string Gas, double Kilograms)> masses)
     {
-        var sums = new SortedList<string, CompensatedSum>(StringComparer.Ordinal);
+        var sums = new List<(string Gas, CompensatedSum Sum)>();
         foreach (var (gas, kilograms) in masses)
         {
-            var sum = sums.GetValueOrDefault(gas);
+            // A line has a few gases, so that looking through them is quicker than a table.
+            var at = 0;
+            while (at < sums.Count && string.CompareOrdinal(sums[at].Gas, gas) < 0)
+            {
+                at++;
+            }
+
+            var isNew = at == sums.Count || sums[at].Gas != gas;
+            var sum = isNew ? default : sums[at].Sum;
             sum.Add(kilograms);
-            sums[gas] = sum;
+            if (isNew)
+            {
+                sums.Insert(at, (gas, sum));
+            }
+            else
+            {
+                sums[at] = (gas, sum);
+            }
         }
 
         _all = new (string, double)[sums.Count];
         for (var i = 0; i < _all.Length; i++)
         {
-            _all[i] = (sums.Keys[i], sums.Values[i].Value);
+            _all[i] = (sums[i].Gas, sums[i].Sum.Value);
         }
     }
 
@@ -57,8 +72,17 @@ public sealed class GasMasses
     /// <returns>Kilograms, or null.</returns>
     public double? Of(GasFamily family)
     {
-        var found = _all.Where(m => Gases.Get(m.Gas).Family == family).Select(m => m.Kilograms).ToList();
-        return found.Count == 0 ? null : Total(found);
+        var (sum, any) = (new CompensatedSum(), false);
+        foreach (var (id, kilograms) in _all)
+        {
+            if (Gases.Get(id).Family == family)
+            {
+                sum.Add(kilograms);
+                any = true;
+            }
+        }
+
+        return any ? sum.Value : null;
     }
 
     /// <summary>Kilograms of CO2 equivalent under a GWP set, biogenic CO2 left out; null if there is no gas that counts, or one without a GWP.</summary>
@@ -93,16 +117,5 @@ public sealed class GasMasses
         }
 
         return any ? sum.Value : null;
-    }
-
-    private static double Total(IEnumerable<double> terms)
-    {
-        var sum = new CompensatedSum();
-        foreach (var term in terms)
-        {
-            sum.Add(term);
-        }
-
-        return sum.Value;
     }
 }

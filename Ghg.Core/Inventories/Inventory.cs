@@ -25,14 +25,19 @@ public sealed class Inventory
         }
 
         var cells = new Cell[byReference.Length];
+        var filled = new List<Cell>();
         _co2e = new double?[byReference.Length];
         for (var i = 0; i < cells.Length; i++)
         {
             cells[i] = byReference[i] is { } some ? new Cell(GpcReferences.All[i], some) : Cell.Blank(i);
-            _co2e[i] = cells[i].Masses.Co2e(gwp);
+            if (byReference[i] is not null)
+            {
+                _co2e[i] = cells[i].Masses.Co2e(gwp);
+                filled.Add(cells[i]);
+            }
         }
 
-        Cells = cells;
+        (Cells, Filled) = (cells, filled);
     }
 
     /// <summary>The city.</summary>
@@ -49,6 +54,12 @@ public sealed class Inventory
 
     /// <summary>A cell for each reference, in reporting order.</summary>
     public IReadOnlyList<Cell> Cells { get; }
+
+    /// <summary>The cells of which something was said, in reporting order: few of the 54 in most inventories.</summary>
+    internal IReadOnlyList<Cell> Filled { get; }
+
+    /// <summary>The lines of all cells, in reporting order.</summary>
+    internal List<Line> Lines => field ??= [.. Filled.SelectMany(c => c.Lines)];
 
     /// <summary>What a reader must know, computed from the inventory.</summary>
     public IReadOnlyList<Caveat> Caveats => field ??= FindCaveats?.Invoke(this) ?? [];

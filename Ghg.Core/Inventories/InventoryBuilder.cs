@@ -33,8 +33,8 @@ public sealed class InventoryBuilder
     public IEnumerable<Inventory> Build(Selection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        selection = selection with { Cities = [.. selection.Cities.Select(c => _project.CityNamed(c)?.Id ?? c)] };
-        return _project.CitiesWithRows.Union(_project.Declarations.Select(d => d.City)).Order(StringComparer.Ordinal).SelectMany(n => BuildCity(n, selection));
+        selection = Resolved(selection);
+        return Cities.SelectMany(n => BuildCity(n, selection));
     }
 
     /// <summary>
@@ -53,6 +53,14 @@ public sealed class InventoryBuilder
             _diagnostics.Add(new Diagnostic(Rules.ParameterNotTaken, parameter.Number.Place, parameter.Number.Quantity, parameter.Number.Subject) { City = parameter.City.Length > 0 ? parameter.City : null });
         }
     }
+
+    /// <summary>The cities that have rows or declarations, by id or, for unknown ones, by the name as written.</summary>
+    internal IReadOnlyList<string> Cities => field ??= [.. _project.CitiesWithRows.Union(_project.Declarations.Select(d => d.City)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The inventories of one of the <see cref="Cities"/> that a selection takes. Builders of one project may work at once, each on one thread.</summary>
+    internal IEnumerable<Inventory> Build(string city, Selection selection) => BuildCity(city, Resolved(selection));
+
+    private Selection Resolved(Selection selection) => selection with { Cities = [.. selection.Cities.Select(c => _project.CityNamed(c)?.Id ?? c)] };
 
     // Rows of cities that were not selected are read all the same: what is wrong with them is said, and does not block.
     private IEnumerable<Inventory> BuildCity(string name, Selection selection)
@@ -120,7 +128,7 @@ public sealed class InventoryBuilder
 
     private void ReportGasesWithoutGwp(Inventory inventory)
     {
-        foreach (var line in inventory.Cells.Where(c => c.HasNumber && inventory.Co2e(c.Reference) is null).SelectMany(c => c.Lines))
+        foreach (var line in inventory.Filled.Where(c => c.HasNumber && inventory.Co2e(c.Reference) is null).SelectMany(c => c.Lines))
         {
             foreach (var gas in line.Masses.All.Where(m => Gases.Get(m.Gas).CountsInTotals && inventory.Gwp.Of(m.Gas) is null).Select(m => m.Gas))
             {

@@ -10,6 +10,8 @@ namespace Ghg.Core.Inventories;
 /// <summary>Makes lines of records: runs the method on plain numbers, or carries the notation key over.</summary>
 internal sealed class LineBuilder(MethodContext context)
 {
+    private readonly Dictionary<Kind, IReadOnlyList<Assignment>> _usual = [];
+
     /// <summary>The methods that a record goes to; none, with findings, for one that is wrong, and none for a notation key.</summary>
     public IReadOnlyList<Assignment> Assign(ActivityRecord record)
     {
@@ -18,6 +20,27 @@ internal sealed class LineBuilder(MethodContext context)
             return [];
         }
 
+        if (record.Negative is not null || Kind.Of(record.Key) is not { } kind)
+        {
+            return AssignAnew(record);
+        }
+
+        if (_usual.TryGetValue(kind, out var usual))
+        {
+            return [.. usual.Select(a => a with { Record = record })];
+        }
+
+        var assigned = AssignAnew(record);
+        if (assigned.Count > 0)
+        {
+            _usual[kind] = assigned;
+        }
+
+        return assigned;
+    }
+
+    private IReadOnlyList<Assignment> AssignAnew(ActivityRecord record)
+    {
         var methods = MethodsOf(record);
         var assigned = methods.Select(m => (Method: m, Reference: ReferenceOf(record, m))).ToList();
         return assigned.Any(a => a.Reference is null) ? [] : [.. assigned.Select(a => new Assignment(record, a.Method, a.Reference!))];
@@ -127,14 +150,42 @@ internal sealed class LineBuilder(MethodContext context)
             return [];
         }
 
-        // Nothing emitted is a line too: that of gases that are not estimated.
-        var groups = calculation.Emitted.GroupBy(e => (e.Reference, e.Memo), e => (e.Gas, e.Mass.Value)).Select(g => (g.Key.Reference, g.Key.Memo, Masses: new GasMasses(g)));
-        return groups.DefaultIfEmpty((methodCase.Reference, null, GasMasses.None)).Select(g => new Line
+        // Nothing emitted is a line too: that of gases that are not estimated. Most methods emit under one reference alone.
+        var emitted = calculation.Emitted;
+        var line = new Line
         {
-            Record = methodCase.Record, Reference = g.Reference, Origin = methodCase.Reference, Memo = g.Memo, Method = method.Info.Id, Masses = g.Masses,
-            NotEstimatedGases = methodCase.NotEstimatedGases, Inputs = calculation.Used, Notes = methodCase.Notes, Fallbacks = [.. calculation.Used.SelectMany(i => i.Fallbacks).Distinct()],
-            IsDerived = derived,
-        });
+            Record = methodCase.Record, Reference = methodCase.Reference, Origin = methodCase.Reference, Method = method.Info.Id,
+            NotEstimatedGases = methodCase.NotEstimatedGases, Inputs = calculation.Used, Notes = methodCase.Notes, Fallbacks = FallbacksOf(calculation.Used), IsDerived = derived,
+        };
+        return emitted.Count == 0 ? [line]
+            : IsOne(emitted) ? [line with { Reference = emitted[0].Reference, Memo = emitted[0].Memo, Masses = new GasMasses(emitted.Select(e => (e.Gas, e.Mass.Value))) }]
+            : emitted.GroupBy(e => (e.Reference, e.Memo), e => (e.Gas, e.Mass.Value)).Select(g => line with { Reference = g.Key.Reference, Memo = g.Key.Memo, Masses = new GasMasses(g) });
+    }
+
+    private static bool IsOne(IReadOnlyList<Emission<Plain>> emitted)
+    {
+        for (var i = 1; i < emitted.Count; i++)
+        {
+            if (emitted[i].Reference != emitted[0].Reference || emitted[i].Memo != emitted[0].Memo)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IReadOnlyList<Text> FallbacksOf(IReadOnlyList<MethodInput> used)
+    {
+        for (var i = 0; i < used.Count; i++)
+        {
+            if (used[i].Fallbacks.Count > 0)
+            {
+                return [.. used.SelectMany(u => u.Fallbacks).Distinct()];
+            }
+        }
+
+        return [];
     }
 
     private bool DerivesLosses(IMethod method) => context.Project.Settings.DeriveLosses && method.Info.HasLosses;
@@ -162,4 +213,15 @@ internal sealed class LineBuilder(MethodContext context)
 
     private void Report(ActivityRecord record, Rule rule, string column, params object[] arguments) =>
         context.Diagnostics.Add(new Diagnostic(rule, record.PlaceOf(column), arguments) { City = record.Key.City, Year = record.Key.Year });
+
+    // What the choice of methods and references looks at, of a row without a site, a named factor or inputs of its own; the city and the year are no part of it.
+    private readonly record struct Kind(
+        GpcReference? Reference, SubSector SubSector, string Activity, string Technology, Units.Unit? Unit, string Basis, string Method, string Origin, string Subtype, string Ets)
+    {
+        public static Kind? Of(ActivityKey key) => key.Site.Length > 0 || key.Factor.Length > 0 || key.Inputs.Length > 0
+            ? null
+            : new Kind(key.Reference, key.SubSector, key.Activity, key.Technology, key.Unit, key.Basis, key.Method, key.Origin, key.Subtype, key.Ets);
+
+        public override int GetHashCode() => HashCode.Combine(SubSector.Number, Reference?.Order, Activity, Method.Length, Technology.Length);
+    }
 }

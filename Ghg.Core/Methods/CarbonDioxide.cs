@@ -9,13 +9,23 @@ namespace Ghg.Core.Methods;
 internal static class CarbonDioxide
 {
     private static readonly string[] Carbon = [Gases.Co2, Gases.Co2Biogenic];
+    private static readonly string[] Equivalent = [Gases.Co2e];
 
     /// <summary>The carbon dioxide factors of the row's activity, or of another subject and technology, or the one of CO2e where a publisher gives no gases. None is an error.</summary>
     public static IReadOnlyList<(string Gas, MethodInput Factor)> Factors(MethodCase methodCase, string? basis, string? subject = null, string? technology = null, Dimension? dimension = null)
     {
-        List<(string, MethodInput)> Known(params string[] gases) => [.. gases.Select(g => (g, Factor(methodCase, g, basis, subject, technology, dimension)!)).Where(g => g.Item2 is not null)];
-        var found = Known(Carbon);
-        found = found.Count > 0 ? found : Known(Gases.Co2e);
+        var found = new List<(string, MethodInput)>(Carbon.Length);
+        foreach (var gases in (ReadOnlySpan<string[]>)[Carbon, Equivalent])
+        {
+            foreach (var gas in found.Count > 0 ? [] : gases)
+            {
+                if (Factor(methodCase, gas, basis, subject, technology, dimension) is { } factor)
+                {
+                    found.Add((gas, factor));
+                }
+            }
+        }
+
         if (found.Count == 0 && !methodCase.Failed)
         {
             var name = subject is null ? methodCase.Subject : methodCase.ActivityOf(subject)?.NameAndId ?? Text.Same(subject);

@@ -41,13 +41,25 @@ internal static class FuelAmount
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        if (required || methodCase.Tries(() => TryConvert(new Calculation<T>(methodCase), fuel, factor, out _)))
+        if (required || methodCase.KnowsToBePossible(factor, fuel.Dimension, fuel.Subject) || IsPossible<T>(methodCase, fuel, factor))
         {
             return TryConvert(calculation, fuel, factor, out amount);
         }
 
         amount = fuel.Amount;
         return false;
+    }
+
+    private static bool IsPossible<T>(MethodCase methodCase, Fuel<T> fuel, MethodInput factor)
+        where T : INumeric<T>
+    {
+        if (!methodCase.Tries(() => TryConvert(new Calculation<T>(methodCase), fuel, factor, out _)))
+        {
+            return false;
+        }
+
+        methodCase.RememberPossible(factor, fuel.Dimension, fuel.Subject);
+        return true;
     }
 
     private static bool TryConvert<T>(Calculation<T> calculation, Fuel<T> fuel, MethodInput factor, out T amount)

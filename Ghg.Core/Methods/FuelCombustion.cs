@@ -55,14 +55,17 @@ internal sealed class FuelCombustion : IMethod
     public static IReadOnlyList<(string Gas, T Mass)> MassesOf<T>(Calculation<T> calculation)
         where T : INumeric<T>
     {
-        List<(string, T)> masses = [];
         var methodCase = calculation.Case;
-        var carbon = CarbonDioxide.Factors(methodCase, FuelAmount.BasisOf(methodCase));
-        foreach (var gas in carbon.Select(c => c.Gas).Concat(carbon.Any(c => c.Gas == Gases.Co2e) ? [] : Others))
+        var basis = FuelAmount.BasisOf(methodCase);
+        var carbon = CarbonDioxide.Factors(methodCase, basis);
+        var others = carbon is [(Gases.Co2e, _), ..] ? 0 : Others.Length;
+        List<(string, T)> masses = new(carbon.Count + others);
+        for (var i = 0; i < carbon.Count + others; i++)
         {
             // Without its carbon dioxide a line is nothing; methane and nitrous oxide that cannot be had are not estimated, and said to be so.
-            var required = carbon.Any(c => c.Gas == gas);
-            if (CarbonDioxide.Factor(methodCase, gas, FuelAmount.BasisOf(methodCase)) is { } factor && FuelAmount.TryFor(calculation, factor, required, out var amount))
+            var required = i < carbon.Count;
+            var gas = required ? carbon[i].Gas : Others[i - carbon.Count];
+            if ((required ? carbon[i].Factor : CarbonDioxide.Factor(methodCase, gas, basis)) is { } factor && FuelAmount.TryFor(calculation, factor, required, out var amount))
             {
                 var mass = Emissions(amount, calculation.Of(factor));
                 if (CokeCarbon.Counts(calculation, gas, ref mass))

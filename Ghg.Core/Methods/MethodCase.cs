@@ -18,11 +18,12 @@ public sealed class MethodCase
     internal const string AmountSymbol = "A";
 
     private readonly MethodContext _context;
-    private readonly Dictionary<Wanted, MethodInput?> _found;
+    private readonly FoundInputs _found;
+    private readonly bool _isShared;
     private readonly bool _inSeries;
     private readonly List<Text> _notes = [];
     private readonly List<string> _notEstimated = [];
-    private readonly Dictionary<string, IReadOnlyList<MethodCase>> _neighbours = new(StringComparer.Ordinal);
+    private Dictionary<string, IReadOnlyList<MethodCase>>? _neighbours;
     private bool _trying;
 
     internal MethodCase(MethodContext context, ActivityRecord record, GpcReference reference)
@@ -43,8 +44,9 @@ public sealed class MethodCase
         (_context, Record, Reference, Year, _inSeries) = (context, record, reference, year, inSeries);
         City = context.Project.Cities[record.Key.City];
         Override = context.Project.OverrideOf(record.Key.Factor);
-        _found = (inSeries ? null : context.FoundBefore(this)) ?? [];
-        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount.Text, record.Amount.Value, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)), null);
+        var before = inSeries ? null : context.FoundBefore(this);
+        (_found, _isShared) = (before ?? new FoundInputs(), before is not null);
+        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)));
     }
 
     /// <summary>The activity data.</summary>
@@ -69,7 +71,7 @@ public sealed class MethodCase
     public Activity? Activity => _context.Project.Catalogue.Registry.Activity(Record.Key.Activity);
 
     /// <summary>Inputs in the order in which they were found.</summary>
-    public IEnumerable<MethodInput> Found => _found.Values.OfType<MethodInput>();
+    public IEnumerable<MethodInput> Found => _found.Inputs.Values.OfType<MethodInput>();
 
     /// <summary>What a reader must know of this line: assumptions that were made.</summary>
     public IReadOnlyList<Text> Notes => Series.Count == 0 ? _notes : [.. _notes.Concat(Series.SelectMany(c => c.Notes)).Distinct()];
@@ -78,7 +80,7 @@ public sealed class MethodCase
     public IReadOnlyList<string> NotEstimatedGases => Series.Count == 0 ? _notEstimated : [.. _notEstimated.Concat(Series.SelectMany(c => c.NotEstimatedGases)).Distinct()];
 
     /// <summary>Whether something is wrong, so that the line holds no number.</summary>
-    public bool Failed { get => field || Series.Any(c => c.Failed) || _neighbours.Values.Any(n => n.Any(c => c.Failed)); private set; }
+    public bool Failed { get => field || (Series.Count > 0 && Series.Any(c => c.Failed)) || _neighbours?.Values.Any(n => n.Any(c => c.Failed)) == true; private set; }
 
     /// <summary>The site of the row, or null if it names none.</summary>
     public Site? Site => _context.SiteOf(Record.Key.City, Record.Key.Site);
@@ -98,6 +100,7 @@ public sealed class MethodCase
     /// <returns>Their cases, in canonical order.</returns>
     internal IReadOnlyList<MethodCase> Neighbours(string method)
     {
+        _neighbours ??= new(StringComparer.Ordinal);
         if (!_neighbours.TryGetValue(method, out var cases))
         {
             _neighbours[method] = cases = [.. _context.RowsOf(City.Id, Year, method).Select(r => new MethodCase(_context, r.Record, r.Reference) { _trying = true })];
@@ -115,7 +118,7 @@ public sealed class MethodCase
     /// <param name="dimension">The dimension it must have, such as mass per distance, or null for any.</param>
     /// <returns>The factor, or null if there is none: for the caller to say whether that is an error or an NE.</returns>
     public MethodInput? Factor(string gas, string? basis = null, string? subject = null, string scope2Method = Wanted.Location, string? technology = null, Dimension? dimension = null) =>
-        Find(new Wanted(subject ?? Record.Key.Activity, gas, "", dimension, basis, scope2Method) { Technology = technology }, () => (Symbols.Factor(gas), MethodTexts.FactorOf.With(Gases.Get(gas).Formula)));
+        new Wanted(subject ?? Record.Key.Activity, gas, "", dimension, basis, scope2Method) { Technology = technology } is var wanted && _found.Inputs.TryGetValue(wanted, out var input) ? input : FindFactor(wanted);
 
     /// <summary>A parameter.</summary>
     /// <param name="id">Its id.</param>
@@ -127,8 +130,8 @@ public sealed class MethodCase
     /// <returns>The parameter, or null if there is none.</returns>
     public MethodInput? Parameter(string id, Dimension dimension, string? basis = null, string column = "", string? subject = null, string component = "")
     {
-        var kind = KindOf(id);
-        return (column.Length > 0 ? FromRow(kind, column, dimension) : null) ?? Find(new Wanted(subject ?? Record.Key.Activity, id, component, dimension, basis), () => (component.Length > 0 ? $"{kind.Symbol}({component})" : kind.Symbol, kind.Name));
+        var wanted = new Wanted(subject ?? Record.Key.Activity, id, component, dimension, basis);
+        return (column.Length > 0 ? FromRow(KindOf(id), column, dimension) : null) ?? (_found.Inputs.TryGetValue(wanted, out var input) ? input : Find(wanted));
     }
 
     /// <summary>A parameter that the method cannot do without. That it is missing is an error, and no zero.</summary>
@@ -158,7 +161,7 @@ public sealed class MethodCase
     {
         var kind = KindOf(id);
         var found = _context.ChooseVector(this, new Wanted(subject ?? Record.Key.Activity, id, "", null, null));
-        return [.. found.Select(n => (n.Component, _found[new Wanted(n.Subject, id, n.Component, null, null)] = InputOf(n, $"{kind.Symbol}({n.Component})", kind.Name, [])))];
+        return [.. found.Select(n => (n.Component, _found.Inputs[new Wanted(n.Subject, id, n.Component, null, null)] = InputOf(n, $"{kind.Symbol}({n.Component})", kind.Name, [])))];
     }
 
     /// <summary>A vector that the method cannot do without.</summary>
@@ -230,7 +233,7 @@ public sealed class MethodCase
     /// <summary>Lets the cases of other cities and rows that ask the same have what was found. Not after a mistake, which each must find for itself.</summary>
     internal void Share()
     {
-        if (!Failed && !_inSeries)
+        if (!_isShared && !Failed && !_inSeries)
         {
             _context.Keep(this, _found);
         }
@@ -243,6 +246,18 @@ public sealed class MethodCase
         var possible = attempt() && !Failed;
         (_trying, Failed) = (false, before);
         return possible;
+    }
+
+    /// <summary>Whether it is known that an amount can be had in what a factor is per.</summary>
+    internal bool KnowsToBePossible(MethodInput factor, Dimension have, string? subject) => _found.Possible.Contains((factor, have, subject));
+
+    /// <summary>Remembers that an amount can be had in what a factor is per.</summary>
+    internal void RememberPossible(MethodInput factor, Dimension have, string? subject)
+    {
+        if (!Failed)
+        {
+            _found.Possible.Add((factor, have, subject));
+        }
     }
 
     /// <summary>The name of what is calculated, for messages.</summary>
@@ -282,27 +297,35 @@ public sealed class MethodCase
         }
 
         var wanted = new Wanted(Record.Key.Activity, kind.Id, "", dimension, null);
-        if (_found.GetValueOrDefault(wanted) is { Number: null } before)
+        if (_found.Inputs.GetValueOrDefault(wanted) is { Number: null } before)
         {
             return before;
         }
 
         if (RowInputs.TryParse(cell, kind, dimension, out var text, out var value, out var unit))
         {
-            return _found[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
+            return _found.Inputs[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
         }
 
         Fail(Rules.InvalidInput, column, column, cell, dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);
         return null;
     }
 
+    private MethodInput? FindFactor(Wanted wanted) => Find(wanted, () => (Symbols.Factor(wanted.Quantity), MethodTexts.FactorOf.With(Gases.Get(wanted.Quantity).Formula)));
+
+    private MethodInput? Find(Wanted wanted)
+    {
+        var kind = KindOf(wanted.Quantity);
+        return Find(wanted, () => (wanted.Component.Length > 0 ? $"{kind.Symbol}({wanted.Component})" : kind.Symbol, kind.Name));
+    }
+
     private MethodInput? Find(Wanted wanted, Func<(string Symbol, Text Name)> words)
     {
-        if (!_found.TryGetValue(wanted, out var input))
+        if (!_found.Inputs.TryGetValue(wanted, out var input))
         {
             var (number, fallbacks) = _context.Choose(this, wanted);
             var (symbol, name) = words();
-            _found[wanted] = input = number is null ? null : InputOf(number, symbol, name, fallbacks);
+            _found.Inputs[wanted] = input = number is null ? null : InputOf(number, symbol, name, fallbacks);
         }
 
         return input;

@@ -15,10 +15,10 @@ public sealed class MethodContext
     private readonly Resolver _resolver;
     private readonly Dictionary<Asked, (Resolution Resolution, bool IsNamed)> _answers = [];
     private readonly ILookup<(string Subject, string Quantity), CityParameter> _parameters;
-    private readonly HashSet<string> _statedSubjects;
+    private readonly bool _citiesDiffer;
     private (string City, IReadOnlyList<ActivityRecord> Records) _recordsOf = ("", []);
     private readonly HashSet<CityParameter> _taken = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Profile, Dictionary<Wanted, MethodInput?>> _shared = [];
+    private readonly Dictionary<Profile, FoundInputs> _shared = [];
 
     /// <summary>A context over a project.</summary>
     /// <param name="project">The project.</param>
@@ -30,7 +30,7 @@ public sealed class MethodContext
         var settings = project.Settings;
         _resolver = new Resolver(project.Catalogue, new ResolverOptions(settings.Datasets, settings.MaxYearGap, settings.Editions, settings.Gwp));
         _parameters = project.Parameters.ToLookup(p => (p.Number.Subject, p.Number.Quantity));
-        _statedSubjects = project.Parameters.Select(p => p.Number.Subject).ToHashSet(StringComparer.Ordinal);
+        _citiesDiffer = project.Parameters.Any(p => p.City.Length > 0 || p.Site.Length > 0);
     }
 
     /// <summary>The project.</summary>
@@ -40,11 +40,11 @@ public sealed class MethodContext
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>What an equal case found before, or null. Cases are equal if nothing that the choice of numbers looks at differs.</summary>
-    internal Dictionary<Wanted, MethodInput?>? FoundBefore(MethodCase methodCase) =>
+    internal FoundInputs? FoundBefore(MethodCase methodCase) =>
         ProfileOf(methodCase) is { } profile ? _shared.GetValueOrDefault(profile) : null;
 
     /// <summary>Keeps what a case found for equal cases.</summary>
-    internal void Keep(MethodCase methodCase, Dictionary<Wanted, MethodInput?> found)
+    internal void Keep(MethodCase methodCase, FoundInputs found)
     {
         if (ProfileOf(methodCase) is { } profile)
         {
@@ -216,16 +216,22 @@ public sealed class MethodContext
         return facts;
     }
 
-    // What a city states itself, a named factor, a site or an input of the row's own makes a case one of its kind.
+    // What cities state each for itself, whatever the subject, a named factor, a site or an input of the row's own makes a case one of its kind.
     private Profile? ProfileOf(MethodCase methodCase)
     {
         var key = methodCase.Record.Key;
-        return key.Factor.Length > 0 || key.Site.Length > 0 || key.Inputs.Length > 0 || methodCase.City.Facts.Count > 0 || _statedSubjects.Contains(key.Activity)
+        return key.Factor.Length > 0 || key.Site.Length > 0 || key.Inputs.Length > 0 || methodCase.City.Facts.Count > 0 || _citiesDiffer
             ? null
             : new Profile(key.Activity, methodCase.Reference, methodCase.City.Places, methodCase.Year, key.Technology, key.Unit, key.Basis);
     }
 
-    private sealed record Profile(string Activity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Unit? Unit, string Basis);
+    private readonly record struct Profile(string Activity, GpcReference Reference, PlaceChain Places, int Year, string Technology, Unit? Unit, string Basis)
+    {
+        public override int GetHashCode() => HashCode.Combine(Activity, Reference.Order, Year, Technology.Length);
+    }
 
-    private sealed record Asked(Wanted Wanted, GpcReference Reference, PlaceChain Places, int Year, string Technology, string Factor, string Facts);
+    private sealed record Asked(Wanted Wanted, GpcReference Reference, PlaceChain Places, int Year, string Technology, string Factor, string Facts)
+    {
+        public override int GetHashCode() => HashCode.Combine(Wanted.Subject, Wanted.Quantity, Wanted.Component, Reference.Order, Year, Technology, Factor, Facts);
+    }
 }

@@ -8,6 +8,8 @@ namespace Ghg.Core.Methods;
 /// <summary>A number that goes into a method, with its name, its unit as published or entered, and its origin.</summary>
 public sealed class MethodInput : IInput
 {
+    private readonly ExactSum? _amount;
+
     /// <summary>An input.</summary>
     /// <param name="symbol">Its letters in the equation.</param>
     /// <param name="name">Its name.</param>
@@ -22,6 +24,10 @@ public sealed class MethodInput : IInput
         Value = value * unit.ToBase;
     }
 
+    /// <summary>The amount of a row, whose digits are written when somebody asks for them.</summary>
+    internal MethodInput(string symbol, Text name, ExactSum amount, Unit unit)
+        : this(symbol, name, "", amount.Value, unit, null) => _amount = amount;
+
     /// <inheritdoc/>
     public string Symbol { get; }
 
@@ -32,7 +38,7 @@ public sealed class MethodInput : IInput
     public Text Name { get; }
 
     /// <summary>The value as published or entered, in <see cref="Unit"/>.</summary>
-    public string Text { get; }
+    public string Text => field.Length == 0 && _amount is { } amount ? field = amount.Text : field;
 
     /// <summary>Its unit.</summary>
     public Unit Unit { get; }

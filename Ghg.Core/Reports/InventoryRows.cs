@@ -8,7 +8,7 @@ namespace Ghg.Core.Reports;
 /// <summary>Inventories as CSV for programs: cells, lines or totals. Masses are tonnes of gas; what is said is in English whatever the language.</summary>
 public static class InventoryRows
 {
-    private static readonly (string Column, Func<GasMasses, GwpSet, double?> Of)[] GasColumns =
+    internal static readonly (string Column, Func<GasMasses, GwpSet, double?> Of)[] GasColumns =
     [
         ("co2_t", (m, _) => m.Of(GasFamily.Co2) / 1000), ("co2_biogenic_t", (m, _) => m.Of(GasFamily.BiogenicCo2) / 1000),
         ("ch4_t", (m, _) => m.Of(Gases.Ch4) / 1000), ("ch4_fossil_t", (m, _) => m.Of(Gases.Ch4Fossil) / 1000), ("n2o_t", (m, _) => m.Of(GasFamily.N2o) / 1000),
@@ -42,12 +42,7 @@ public static class InventoryRows
     public static IEnumerable<IReadOnlyList<object?>> Cells(Inventory inventory, Func<GpcReference, bool> which)
     {
         ArgumentNullException.ThrowIfNull(inventory);
-        return inventory.Cells.Where(c => which(c.Reference)).Select(c => (IReadOnlyList<object?>)
-        [
-            inventory.City.Id, inventory.Year, c.Reference.Id, GpcReferences.NumeralOf(c.Reference.Sector), c.Reference.Scope, LevelOf(c.Reference), StatusOf(c.Status),
-            string.Join(';', c.Keys.Select(k => k.Code())), .. GasColumns.Select(g => (object?)g.Of(c.Masses, inventory.Gwp)), inventory.Gwp.Name,
-            string.Join(';', c.Lines.SelectMany(l => l.NotEstimatedGases).Distinct().Order(StringComparer.Ordinal)),
-        ]);
+        return inventory.Cells.Where(c => which(c.Reference)).Select(c => Cell(c, inventory));
     }
 
     /// <summary>A row for each line, and for each memo beside them, which counts in no total.</summary>
@@ -88,6 +83,18 @@ public static class InventoryRows
     /// <param name="byteOrderMark">Whether to begin with a byte order mark, for spreadsheets.</param>
     public static void Write(Stream output, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows, bool byteOrderMark = false) =>
         CsvText.Write(output, columns, rows, byteOrderMark);
+
+    internal static IReadOnlyList<object?> Cell(Cell cell, Inventory inventory) =>
+    [
+        inventory.City.Id, inventory.Year, cell.Reference.Id, GpcReferences.NumeralOf(cell.Reference.Sector), cell.Reference.Scope, LevelOf(cell.Reference), StatusOf(cell.Status),
+        KeysOf(cell), .. GasColumns.Select(g => (object?)g.Of(cell.Masses, inventory.Gwp)), inventory.Gwp.Name, NotEstimatedOf(cell),
+    ];
+
+    internal static string KeysOf(Cell cell) => string.Join(';', cell.Keys.Select(k => k.Code()));
+
+    internal static string NotEstimatedOf(Cell cell) => cell.Lines.All(l => l.NotEstimatedGases.Count == 0)
+        ? ""
+        : string.Join(';', cell.Lines.SelectMany(l => l.NotEstimatedGases).Distinct().Order(StringComparer.Ordinal));
 
     internal static string LevelOf(GpcReference reference) => reference.Code switch
     {

@@ -175,6 +175,14 @@ public sealed class InventoryTests
     }
 
     [Test]
+    public void What_one_city_states_is_not_its_neighbour_s()
+    {
+        var result = TestProject.Under(TestProject.Heading + ",technology", "a,2021,III.4.1,domestic-wastewater,1000,person,septic-system", "b,2021,III.4.1,domestic-wastewater,1000,person,septic-system")
+            .And("cities.csv", "city,country", "a,CN", "b,CN").And("parameters.csv", "city,subject,parameter,value,unit,source", "a,domestic-wastewater,bod-per-person,60,g/(person*day),x", "b,domestic-wastewater,bod-per-person,30,g/(person*day),x").Build();
+        Assert.That(result.Inventories[0][TestResult.Reference("III.4.1")].Masses.Of("ch4"), Is.EqualTo(2 * result.Inventories[1][TestResult.Reference("III.4.1")].Masses.Of("ch4")!.Value).Within(1e-9).Percent, result.Said);
+    }
+
+    [Test]
     public void Two_cities_of_one_region_and_different_climates_do_not_share_a_factor()
     {
         var result = TestProject.Of("a,2021,I.3.1,raw-coal,1,t", "b,2021,I.3.1,raw-coal,1,t").And("cities.csv", "city,country,climate_zone", "a,CN,boreal-dry", "b,CN,tropical-dry")
