@@ -8,7 +8,7 @@ internal static class CaveatTexts
     public static readonly Text MissingCells = new("{0} missing ({1})", "缺失 {0} 个（{1}）");
     public static readonly Text NotEstimatedCells = new("{0} not estimated ({1})", "未估算 {0} 个（{1}）");
     public static readonly Text PartialCells = new("{0} partial ({1})", "部分报告 {0} 个（{1}）");
-    public static readonly Text GasesUnknown = new("Entered as CO2e, gases unknown: {0}.", "以 CO2 当量录入、气体构成未知：{0}。");
+    public static readonly Text GasesUnknown = new("Known as CO2e only, gases unknown: {0}.", "仅以 CO2 当量给出、气体构成未知：{0}。");
     public static readonly Text GasesNotEstimated = new("Gases not estimated, for want of a factor that fits: {0}.", "因无适用因子而未估算的气体：{0}。");
     public static readonly Text Fallbacks = new("{0} of {1} lines use numbers of another place or year: {2}.", "{1} 行中有 {0} 行采用了其他地区或年份的数值：{2}。");
     public static readonly Text WorldwideDefaults = new("{0} of {1} lines use worldwide defaults: {2}.", "{1} 行中有 {0} 行采用了全球缺省值：{2}。");
