@@ -1,9 +1,9 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Factors;
-using Ghg.Core.Methods.Land;
-using Ghg.Core.Methods.Industry;
-using Ghg.Core.Methods.Livestock;
 using Ghg.Core.Methods.Energy;
+using Ghg.Core.Methods.Industry;
+using Ghg.Core.Methods.Land;
+using Ghg.Core.Methods.Livestock;
 using Ghg.Core.Methods.Transport;
 using Ghg.Core.Methods.Waste;
 
