@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ghg.Core.Activities;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Reports;
@@ -14,10 +15,11 @@ internal static class ExplainCommand
         var path = CommonOptions.Path(session);
         var reference = new Argument<string?>("reference") { Description = CommandTexts.Reference.In(session.Language), Arity = ArgumentArity.ZeroOrOne };
         var (city, year, gpc) = (CommonOptions.City(session), CommonOptions.Year(session), CommonOptions.Gpc(session));
+        var activity = new Option<string?>("--activity") { Description = CommandTexts.ExplainedActivity.In(session.Language), HelpName = "id" };
         var format = CommonOptions.Format(session, "table", "markdown");
         var (output, gwp, diagnostics) = (CommonOptions.Output(session), CommonOptions.Gwp(session), CommonOptions.Diagnostics(session));
         var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
-        var command = new Command("explain", CommandTexts.Explain.In(session.Language)) { path, reference, city, year, gpc, format, output, gwp, diagnostics, encoding, threads };
+        var command = new Command("explain", CommandTexts.Explain.In(session.Language)) { path, reference, city, year, gpc, activity, format, output, gwp, diagnostics, encoding, threads };
         command.SetAction(parsed =>
         {
             var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
@@ -25,7 +27,7 @@ internal static class ExplainCommand
             var named = parsed.GetValue(reference) is { } one ? [one] : parsed.GetValue(gpc)!;
             var which = CommonOptions.ReferencesOf(named);
             var builder = new InventoryBuilder(project);
-            var explanation = new ExplanationDocument(builder, project, session.Language);
+            var explanation = new ExplanationDocument(builder, project, session.Language, ActivityOf(parsed.GetValue(activity), project));
             var documents = new List<Document>();
             foreach (var inventory in builder.Build(selection))
             {
@@ -47,6 +49,11 @@ internal static class ExplainCommand
         });
         return command;
     }
+
+    // An activity is named by its id or any of its names, as in activities files; a gas is one that is entered as such.
+    private static string ActivityOf(string? named, Project project) =>
+        string.IsNullOrEmpty(named) ? ""
+            : project.Catalogue.Registry.Activity(named)?.Id ?? (Gases.TryParse(named, out var gas) ? gas.Id : throw new UserException(CommandTexts.NoSuchActivity.With(named)));
 
     // A reference that was named is answered even if nothing was said of it; without a name, what was said is explained.
     private static IEnumerable<GpcReference> Wanted(Inventory inventory, Func<GpcReference, bool>? which)

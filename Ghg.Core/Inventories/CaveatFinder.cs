@@ -50,7 +50,7 @@ internal static class CaveatFinder
     {
         var gases = Lines(inventory).SelectMany(l => l.NotEstimatedGases.Select(g => (Gas: g, l.Reference))).GroupBy(g => g.Gas).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         return gases.Count == 0 ? null : new Caveat("gases-not-estimated", CaveatTexts.GasesNotEstimated.With(
-            string.Join("; ", gases.Select(g => $"{Gases.Get(g.Key).Formula}: {List(g.Select(x => x.Reference.Id).Distinct())}"))));
+            string.Join("; ", gases.Select(g => $"{Gases.Get(g.Key).Letters}: {List(g.Select(x => x.Reference.Id).Distinct())}"))));
     }
 
     private static Caveat? Fallbacks(Inventory inventory, Project project)

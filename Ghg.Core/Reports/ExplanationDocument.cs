@@ -8,7 +8,7 @@ using Ghg.Core.Texts;
 namespace Ghg.Core.Reports;
 
 /// <summary>One cell down to its inputs: for each line the worked calculation of each gas, the numbers with their sources, and the rows it came from.</summary>
-public sealed class ExplanationDocument(InventoryBuilder builder, Project project, Language language)
+public sealed class ExplanationDocument(InventoryBuilder builder, Project project, Language language, string activity = "")
 {
     /// <summary>Rows shown for a line; further ones are counted.</summary>
     public const int MostRows = 5;
@@ -30,18 +30,25 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         }
 
         blocks.Add(new Paragraph(ReportTexts.CellAddsUp.With(Figures.Tonnes(inventory.Co2e(reference)), cell.Lines.Count).In(language)));
-        foreach (var line in cell.Lines)
+        if (activity.Length > 0)
+        {
+            blocks.Add(new Paragraph(ReportTexts.LinesOfActivity.With(activity, cell.Lines.Count(IsWanted)).In(language)));
+        }
+
+        foreach (var line in cell.Lines.Where(IsWanted))
         {
             blocks.AddRange(line.Notation is null ? Calculated(line, inventory) : Keyed(line));
         }
 
-        foreach (var memo in cell.Memos)
+        foreach (var memo in cell.Memos.Where(IsWanted))
         {
             blocks.AddRange(Calculated(memo, inventory));
         }
 
         return new Document(blocks);
     }
+
+    private bool IsWanted(Line line) => activity.Length == 0 || line.Record.Key.Activity == activity;
 
     private IEnumerable<IBlock> Keyed(Line line)
     {
@@ -60,7 +67,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         }
 
         var derivations = builder.Derive(line, inventory.Year);
-        yield return new Verbatim([.. derivations.SelectMany(Work), .. Missing(line), "", .. Weighing(line, inventory)]);
+        yield return new Verbatim([.. derivations.SelectMany(Work), .. Missing(line), .. Weighing(line, inventory)]);
         foreach (var block in new StepDocument(language).Of(derivations.Select(d => d.Mass)))
         {
             yield return block;
@@ -89,7 +96,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
 
     private static IEnumerable<string> Work((string Gas, Derivation Mass) gas)
     {
-        var name = Gases.Get(gas.Gas).Formula + (gas.Gas == Gases.Co2Biogenic ? "*" : "");
+        var name = Gases.Get(gas.Gas).Letters + (gas.Gas == Gases.Co2Biogenic ? "*" : "");
         var indent = new string(' ', name.Length);
         var symbols = gas.Mass.Write(i => i.Symbol);
         yield return $"{name} = {symbols}";
@@ -98,17 +105,24 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
     }
 
     private IEnumerable<string> Missing(Line line) =>
-        line.NotEstimatedGases.Select(g => $"{Gases.Get(g).Formula} = {ReportTexts.NoFactor.In(language)}");
+        line.NotEstimatedGases.Select(g => $"{Gases.Get(g).Letters} = {ReportTexts.NoFactor.In(language)}");
 
     private IEnumerable<string> Weighing(Line line, Inventory inventory)
     {
+        // What is not estimated has no sum, and no zero.
+        if (!line.Masses.All.Any())
+        {
+            yield break;
+        }
+
+        yield return "";
         yield return ReportTexts.SumLine.With(inventory.Gwp.Name).In(language) + ":";
         foreach (var (gas, kilograms) in line.Masses.All)
         {
             var known = Gases.Get(gas);
             yield return known.CountsInTotals
-                ? $"  {known.Formula}: {Figures.Precise(kilograms / 1000)} t × {Figures.Precise(inventory.Gwp.Of(gas) ?? 0)} = {Figures.Precise(kilograms * (inventory.Gwp.Of(gas) ?? 0) / 1000)} t"
-                : $"  {known.Formula}*: {Figures.Precise(kilograms / 1000)} t ({ReportTexts.Memo.In(language)})";
+                ? $"  {known.Letters}: {Figures.Precise(kilograms / 1000)} t × {Figures.Precise(inventory.Gwp.Of(gas) ?? 0)} = {Figures.Precise(kilograms * (inventory.Gwp.Of(gas) ?? 0) / 1000)} t"
+                : $"  {known.Letters}*: {Figures.Precise(kilograms / 1000)} t ({ReportTexts.Memo.In(language)})";
         }
 
         yield return $"  = {Figures.Precise((line.Masses.Co2e(inventory.Gwp) ?? 0) / 1000)} t CO2e";

@@ -96,7 +96,7 @@ public static class InventoryDocument
         var rows = masses.All.Select(m => (Gas: Gases.Get(m.Gas), m.Kilograms)).OrderBy(m => m.Gas.Family).ThenBy(m => m.Gas.Id, StringComparer.Ordinal)
             .Select(m => (IReadOnlyList<string>)
             [
-                m.Gas.Family == GasFamily.BiogenicCo2 || m.Gas.Id == Gases.Co2e || m.Gas.Id == Gases.Ch4Fossil ? m.Gas.Name.In(language) : m.Gas.Formula,
+                m.Gas.Family == GasFamily.BiogenicCo2 || m.Gas.Id == Gases.Co2e || m.Gas.Id == Gases.Ch4Fossil ? m.Gas.Name.In(language) : m.Gas.Letters,
                 m.Gas.Id == Gases.Co2e ? "–" : Figures.Tonnes(m.Kilograms),
                 m.Gas.CountsInTotals ? Figures.Tonnes(m.Kilograms * inventory.Gwp.Of(m.Gas.Id)) : ReportTexts.Memo.In(language),
             ]);

@@ -7,11 +7,17 @@ namespace Ghg.Core.Reports;
 
 /// <summary>
 /// The steps of worked calculations: each with its formula and value; where there is one for each year, the formula of the last year and a table of the years.
+/// What is calculated of several things alike is written out for the first of them, and of the others has its value and a column of the table.
 /// </summary>
 internal sealed class StepDocument(Language language)
 {
     /// <summary>Years shown of a table; earlier ones are counted.</summary>
     private const int MostYears = 12;
+
+    /// <summary>Things side by side in a table of years.</summary>
+    private const int MostColumns = 5;
+
+    private const string Separator = ", ";
 
     /// <summary>The blocks, none if no calculation has a step.</summary>
     public IEnumerable<IBlock> Of(IEnumerable<Derivation> calculations)
@@ -21,19 +27,36 @@ internal sealed class StepDocument(Language language)
         var single = steps.Where(s => s.Step.Year is null || series[(s.Step.Symbol, s.Step.Of)][^1].Step == s.Step).ToList();
         if (single.Count > 0)
         {
-            yield return new Verbatim([$"{ReportTexts.Where.In(language)}:", .. single.SelectMany(s => Work(s.Step, s.Meaning))]);
+            yield return new Verbatim([$"{ReportTexts.Where.In(language)}:", .. Written(single)]);
         }
 
-        foreach (var of in series.Where(s => s.Value.Count > 1).GroupBy(s => s.Key.Of))
+        foreach (var group in series.Where(s => s.Value.Count > 1).GroupBy(s => (s.Key.Symbol, Whole: Parts(s.Key.Of).Whole)))
         {
-            if (of.Key.Length > 0)
+            var name = new Step(group.Key.Symbol, group.Key.Whole).ToString();
+            yield return new Paragraph(ReportTexts.StepsOf.With(name).In(language));
+            foreach (var columns in group.Chunk(MostColumns))
             {
-                yield return new Paragraph(ReportTexts.StepsOf.With(of.Key).In(language));
+                yield return Table([.. columns.Select(c => (c.Key.Of.Length > 0 ? Parts(c.Key.Of).Part : name, (IReadOnlyList<(Step, Derivation)>)c.Value))]);
             }
-
-            yield return Table([.. of.Select(s => (s.Key.Symbol, (IReadOnlyList<(Step, Derivation)>)s.Value)).OrderByDescending(s => s.Symbol, StringComparer.Ordinal)]);
         }
     }
+
+    // Of food-waste, III.1.1: a part, which has a column, of a whole, which has a table.
+    private static (string Part, string Whole) Parts(string of) => of.IndexOf(Separator, StringComparison.Ordinal) is var at and > 0 ? (of[..at], of[(at + Separator.Length)..]) : (of, "");
+
+    private IReadOnlyList<string> Written(IEnumerable<(Step Step, Derivation Meaning)> steps)
+    {
+        var alike = steps.GroupBy(s => (s.Step.Symbol, Alike(s.Step, s.Meaning))).ToList();
+        return
+        [
+            .. alike.SelectMany(g => Work(g.First().Step, g.First().Meaning)),
+            .. alike.Where(g => g.Count() > 1).Select(g => $"  {ReportTexts.Likewise.In(language)}: {string.Join("; ", g.Skip(1).Select(s => $"{s.Step} = {Figures.Precise(s.Meaning.Value)}"))}"),
+        ];
+    }
+
+    // The formula without what it is of, such as food-waste, or food-waste of III.1.1.
+    private static string Alike(Step step, Derivation meaning) =>
+        step.Of.Split(Separator).Prepend(step.Of).Where(of => of.Length > 0).Aggregate(meaning.Write(i => i.Symbol), (formula, of) => formula.Replace(of, "", StringComparison.Ordinal));
 
     private static IEnumerable<string> Work(Step step, Derivation meaning)
     {
@@ -46,7 +69,7 @@ internal sealed class StepDocument(Language language)
     private static string Written(IInput input) =>
         input is MethodInput { Unit: var unit } known ? $"{Figures.Grouped(known.Text)} {(unit.Id == "1" ? "" : unit.Id)}".TrimEnd() : Figures.Precise(input.Value);
 
-    private Grid Table(IReadOnlyList<(string Symbol, IReadOnlyList<(Step Step, Derivation Meaning)> Steps)> columns)
+    private Grid Table(IReadOnlyList<(string Name, IReadOnlyList<(Step Step, Derivation Meaning)> Steps)> columns)
     {
         var years = columns.SelectMany(c => c.Steps.Select(s => s.Step.Year!.Value)).Distinct().Order().ToList();
         var values = columns.Select(c => c.Steps.ToDictionary(s => s.Step.Year!.Value, s => s.Meaning.Value)).ToList();
@@ -57,6 +80,6 @@ internal sealed class StepDocument(Language language)
             rows.Insert(0, [ReportTexts.MoreYears.With(years.Count - MostYears).In(language), .. columns.Select(_ => "")]);
         }
 
-        return new Grid([new("year", ReportTexts.Year.In(language)), .. columns.Select(c => new GridColumn(c.Symbol, c.Symbol, true))], rows);
+        return new Grid([new("year", ReportTexts.Year.In(language)), .. columns.Select(c => new GridColumn(c.Name, c.Name, true))], rows);
     }
 }

@@ -8,11 +8,11 @@ internal static class CaveatTexts
     public static readonly Text MissingCells = new("{0} missing ({1})", "缺失 {0} 个（{1}）");
     public static readonly Text NotEstimatedCells = new("{0} not estimated ({1})", "未估算 {0} 个（{1}）");
     public static readonly Text PartialCells = new("{0} partial ({1})", "部分报告 {0} 个（{1}）");
-    public static readonly Text GasesUnknown = new("Entered as CO2e, gases unknown: {0}.", "以 CO2 当量录入、气体构成未知：{0}。");
+    public static readonly Text GasesUnknown = new("Known as CO2e only, gases unknown: {0}.", "仅以 CO2 当量给出、气体构成未知：{0}。");
     public static readonly Text GasesNotEstimated = new("Gases not estimated, for want of a factor that fits: {0}.", "因无适用因子而未估算的气体：{0}。");
     public static readonly Text Fallbacks = new("{0} of {1} lines use numbers of another place or year: {2}.", "{1} 行中有 {0} 行采用了其他地区或年份的数值：{2}。");
     public static readonly Text WorldwideDefaults = new("{0} of {1} lines use worldwide defaults: {2}.", "{1} 行中有 {0} 行采用了全球缺省值：{2}。");
-    public static readonly Text Assumptions = new("Assumed: {0}.", "假设：{0}。");
+    public static readonly Text Assumptions = new("Assumed or noted: {0}.", "假设和说明：{0}。");
     public static readonly Text MixedSources = new("Properties and factors of one line come from several datasets: {0}.", "同一行的燃料参数与因子来自不同数据集：{0}。");
     public static readonly Text CoalEquivalent = new(
         "Fuels in coal equivalent (29.3076 GJ/tce) in {0}; a yearbook's own coefficients may differ.", "{0} 中的燃料以标准煤计（29.3076 GJ/tce）；年鉴所用折标系数可能不同。");

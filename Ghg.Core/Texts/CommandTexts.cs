@@ -30,6 +30,7 @@ internal static class CommandTexts
     public static readonly Text Gwp = new("The GWP set of the totals, instead of the one in ghg.json.", "总量所用的 GWP 集，取代 ghg.json 中的设置。");
     public static readonly Text City = new("Only these cities, by id or name.", "仅限这些城市（编号或名称）。");
     public static readonly Text Year = new("Only these years; 2015..2020 is a range.", "仅限这些年份；2015..2020 表示区间。");
+    public static readonly Text ExplainedActivity = new("Only the lines of this activity, such as dairy-cattle.", "仅限该活动的行，例如 dairy-cattle。");
     public static readonly Text Gpc = new("Only these references or patterns: I.1.2, I.*.2, III.", "仅限这些编号或模式：I.1.2、I.*.2、III。");
     public static readonly Text Reference = new("The reference to explain, such as I.1.2.", "要解释的编号，如 I.1.2。");
     public static readonly Text DiagnosticsFormat = new("How findings are written.", "问题的输出格式。");

@@ -40,6 +40,7 @@ internal static class ReportTexts
 
     public static readonly Text NoLine = new("No line under {0} in {1}, {2}.", "{1} {2} 年 {0} 下没有数据。");
     public static readonly Text CellAddsUp = new("{0} t CO2e (lines: {1})", "{0} 吨 CO2e（共 {1} 行）");
+    public static readonly Text LinesOfActivity = new("of them {0}: {1}", "其中 {0}：{1} 行");
     public static readonly Text Method = new("method", "方法");
     public static readonly Text FromRows = new("{0} rows, {1} to {2}", "{0} 行，{1} 至 {2}");
     public static readonly Text FromRow = new("1 row, {0}", "1 行，{0}");
@@ -53,7 +54,8 @@ internal static class ReportTexts
     public static readonly Text TheRows = new("the rows below", "下列数据行");
     public static readonly Text TheRowItself = new("stated in the row", "数据行中给出");
     public static readonly Text Where = new("where", "其中");
-    public static readonly Text StepsOf = new("{0}: year by year, in kg", "{0}：逐年（千克）");
+    public static readonly Text StepsOf = new("{0}, year by year, in kg", "{0}，逐年（千克）");
+    public static readonly Text Likewise = new("likewise", "同上");
     public static readonly Text MoreYears = new("{0} earlier years", "更早的 {0} 年");
     public static readonly Text MoreRows = new("and {0} more rows", "另有 {0} 行");
     public static readonly Text SumLine = new("in t CO2e with {0}", "以 {0} 折算为吨 CO2e");

@@ -49,7 +49,7 @@ internal static class SolidWasteRuleTexts
         new("history of the landfill is short", "填埋历史过短"),
         new("deposits under {0} begin in {1}, and the methane of {2} is that of these alone", "{0} 的填埋记录始于 {1} 年，{2} 年的甲烷仅来自这些填埋量"),
         new("deposits since the landfill opened, fifty years for a city (IPCC 2006, vol. 5, sect. 3.2.2)", "自开场以来的填埋量，城市整体应有五十年（IPCC 2006 第5卷 3.2.2 节）"),
-        new("add earlier rows, or backcast_from on the first, or take method methane-commitment", "请补充更早的数据行，或在首行填 backcast_from，或改用 methane-commitment"),
+        new("add earlier rows (an amount of 0 says that there was none), or backcast_from on the first, or take method methane-commitment", "请补充更早的数据行（数量 0 表示当年没有），或在首行填 backcast_from，或改用 methane-commitment"),
         new("Waste rots for decades: without its past the methane is far too low.", "废弃物的分解持续数十年：缺少历史会严重低估甲烷。"));
 
     public static readonly RuleText LandfillMethodsMixed = new(

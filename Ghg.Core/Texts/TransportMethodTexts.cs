@@ -71,7 +71,7 @@ internal static class TransportMethodTexts
     public static readonly Text OnlyForVehicles = new("blank, unless the unit is vehicle", "留空，除非单位为辆");
     public static readonly Text FuelWords = new("a fuel or a blend, such as motor-gasoline, gas-diesel-oil, gasoline-e10", "燃料或调和燃料，如汽油、柴油、gasoline-e10");
     public static readonly Text PartWithoutFactor = new("{0} of {1} is not in it: there is no factor", "未包含 {1} 的 {0}：没有因子");
-    public static readonly Text FuelOfCycles = new("these cycles take {0} kg of fuel, to be left out of fuel that is entered for cruise", "这些起降循环消耗燃料 {0} 千克，巡航燃料录入时应予扣除");
+    public static readonly Text FuelOfCycles = new("{1} cycles (two movements are one) take {0} kg of fuel, to be left out of fuel that is entered for cruise", "{1} 个起降循环（两个起降架次为一个循环）消耗燃料 {0} 千克，巡航燃料录入时应予扣除");
 
     public static readonly RuleText FuelAndDistance = new(
         new("fuel and distance in one cell", "同一编号下既有燃料又有里程"),

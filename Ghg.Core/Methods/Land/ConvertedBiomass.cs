@@ -19,7 +19,7 @@ internal static class ConvertedBiomass
         var area = calculation.Of(converted.Amount);
         if (after == LandCategories.Forest)
         {
-            carbon.Add(area * (old - old - old), during: true);
+            carbon.Add(T.Ratio(-1, 1) * area * old, during: true);
             return true;
         }
 

@@ -63,7 +63,7 @@ internal sealed class LandingTakeOff : IMethod
         if (methodCase.Parameter(FuelOfCycle, PerCycle) is { } fuel)
         {
             // To be taken off the fuel loaded before that is entered for cruise.
-            methodCase.Note(TransportMethodTexts.FuelOfCycles.With((amount.Value * fuel.Value).ToString("0", CultureInfo.InvariantCulture)));
+            methodCase.Note(TransportMethodTexts.FuelOfCycles.With((amount.Value * fuel.Value).ToString("N0", CultureInfo.InvariantCulture), amount.Value.ToString("#,0.##", CultureInfo.InvariantCulture)));
         }
     }
 }

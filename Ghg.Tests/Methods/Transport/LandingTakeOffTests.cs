@@ -59,7 +59,7 @@ public sealed class LandingTakeOffTests
     {
         // 1000 × 770 kg
         var result = TestProject.Of("c,2020,II.4.3,aircraft-a320,1000,LTO").Build();
-        Assert.That(result.Line("II.4.3").Notes.Select(n => n.English), Has.Some.Contains(" 770000 kg "), result.Said);
+        Assert.That(result.Line("II.4.3").Notes.Select(n => n.English), Has.Some.Contains(" 770,000 kg "), result.Said);
     }
 
     [Test]
