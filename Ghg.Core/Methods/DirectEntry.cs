@@ -4,7 +4,6 @@ using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
-using Ghg.Core.Units;
 
 namespace Ghg.Core.Methods;
 
@@ -33,9 +32,8 @@ internal sealed class DirectEntry : IMethod
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        if (methodCase.Amount.Unit.Dimension != Dimension.Mass)
+        if (!Masses.IsMass(methodCase))
         {
-            methodCase.Fail(Rules.DimensionMismatch, "unit", methodCase.Amount.Unit.Id, methodCase.Amount.Unit.Dimension.Name, Dimension.Mass.Name);
             return;
         }
 

@@ -50,7 +50,7 @@ internal sealed class BiologicalTreatment : IMethod
     {
         var methodCase = calculation.Case;
         var key = methodCase.Record.Key;
-        if (!SolidWaste.IsMass(methodCase))
+        if (!Masses.IsMass(methodCase))
         {
             return;
         }

@@ -22,7 +22,7 @@ internal static class Deposits
         var found = new List<Deposit<T>>();
         foreach (var row in rows)
         {
-            if (!SolidWaste.IsMass(row))
+            if (!Masses.IsMass(row))
             {
                 return found;
             }

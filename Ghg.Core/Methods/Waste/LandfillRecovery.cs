@@ -25,7 +25,7 @@ internal static class LandfillRecovery
             return ByShare(calculation, generated);
         }
 
-        if (!recovered.TrueForAll(SolidWaste.IsMass) || IsTooMuch(site, recovered))
+        if (!recovered.TrueForAll(Masses.IsMass) || IsTooMuch(site, recovered))
         {
             return null;
         }

@@ -43,7 +43,7 @@ internal sealed class MethaneCommitment : IMethod
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        if (!SolidWaste.IsMass(methodCase))
+        if (!Masses.IsMass(methodCase))
         {
             return;
         }

@@ -33,7 +33,7 @@ internal static class OpenBurning
         amount = calculation.Of(methodCase.Amount);
         if (methodCase.Amount.Unit.Dimension != Dimension.Person || methodCase.Record.Key.Technology != Technology)
         {
-            return SolidWaste.IsMass(methodCase);
+            return Masses.IsMass(methodCase);
         }
 
         var stream = methodCase.Record.Key.Activity;

@@ -92,16 +92,4 @@ internal static class SolidWaste
         methodCase.Fail(Rules.InvalidInput, column, column, $"{input.Text} {input.Unit.Id}", "0 % .. 100 %");
         return false;
     }
-
-    /// <summary>Whether the amount is a mass. False, with a finding, if not.</summary>
-    public static bool IsMass(MethodCase methodCase)
-    {
-        if (methodCase.Amount.Unit.Dimension == Dimension.Mass)
-        {
-            return true;
-        }
-
-        methodCase.Fail(Rules.DimensionMismatch, "unit", methodCase.Amount.Unit.Id, methodCase.Amount.Unit.Dimension.Name, Dimension.Mass.Name);
-        return false;
-    }
 }

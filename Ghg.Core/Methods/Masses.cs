@@ -1,7 +1,7 @@
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Units;
 
-namespace Ghg.Core.Methods.Industry;
+namespace Ghg.Core.Methods;
 
 /// <summary>Amounts that must be masses.</summary>
 internal static class Masses
