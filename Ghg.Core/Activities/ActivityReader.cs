@@ -52,7 +52,7 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
             }
         }
 
-        new KeyUnifier(tables, _keySlots).Unify(total, OnOverflow);
+        new KeyUnifier(tables).Unify(total, OnOverflow);
         return total;
     }
 

@@ -14,6 +14,9 @@ internal sealed record KeyLayout(int Number, int[] Slots)
     /// <summary>Bytes of the layout's number.</summary>
     public const int Prefix = sizeof(int);
 
+    // The places of the slots in the key, in the order of the slots.
+    private readonly int[] _inOrder = [.. Enumerable.Range(0, Slots.Length).OrderBy(i => Slots[i])];
+
     /// <summary>The number of the layout that a key was made by.</summary>
     public static int NumberIn(ReadOnlySpan<byte> key) => BinaryPrimitives.ReadInt32LittleEndian(key);
 
@@ -72,6 +75,25 @@ internal sealed record KeyLayout(int Number, int[] Slots)
         return cells;
     }
 
+    /// <summary>Visits the cells of a key that are not blank, in the order of their slots.</summary>
+    public void Visit(ReadOnlySpan<byte> key, ref byte[] scratch, CellVisitor visit)
+    {
+        Span<int> ends = stackalloc int[Slots.Length];
+        for (var (i, start) = (0, Prefix); i < ends.Length; start = ends[i++] + 1)
+        {
+            ends[i] = RawCell.End(key, start);
+        }
+
+        foreach (var i in _inOrder)
+        {
+            var start = i == 0 ? Prefix : ends[i - 1] + 1;
+            if (RawCell.Text(key[start..ends[i]], ref scratch) is { IsEmpty: false } cell)
+            {
+                visit(Slots[i], cell);
+            }
+        }
+    }
+
     /// <summary>One cell of a key.</summary>
     public ReadOnlySpan<byte> CellOf(ReadOnlySpan<byte> key, int slot, ref byte[] scratch)
     {
@@ -89,6 +111,9 @@ internal sealed record KeyLayout(int Number, int[] Slots)
 
         return default;
     }
+
+    /// <summary>Takes a cell of a key.</summary>
+    internal delegate void CellVisitor(int slot, ReadOnlySpan<byte> cell);
 
     private Span<byte> Begin(RowBatch batch, int length)
     {

@@ -1,3 +1,5 @@
+using Ghg.Core.Tables;
+
 namespace Ghg.Core.Activities;
 
 /// <summary>

@@ -7,24 +7,29 @@ namespace Ghg.Core.Activities;
 /// Brings together keys that say the same in other bytes: with their columns in another order, or with quotes or blanks around a cell. Few projects have
 /// such keys, and then it is cheaper to do so once for each key than to take every row apart.
 /// </summary>
-internal sealed class KeyUnifier(ActivityTables tables, int slots)
+internal sealed class KeyUnifier
 {
+    private readonly ActivityTables _tables;
+    private readonly KeyLayout.CellVisitor _append;
     private byte[] _scratch = [];
     private byte[] _common = new byte[1024];
+    private int _length;
+
+    public KeyUnifier(ActivityTables tables) => (_tables, _append) = (tables, Append);
 
     /// <summary>Adds each key to the first that says the same, and takes it out. Calls back for a key whose sum leaves the range.</summary>
     public void Unify(KeySums sums, Action<int> onOverflow)
     {
-        if (tables.Layouts.Count <= 1 && AllArePlain())
+        if (_tables.Layouts.Count <= 1 && AllArePlain())
         {
             return;
         }
 
         var same = new KeyStore();
         var first = new List<int>();
-        for (var number = 0; number < tables.Keys.Count; number++)
+        for (var number = 0; number < _tables.Keys.Count; number++)
         {
-            var found = same.NumberOf(CommonForm(tables.Keys[number]));
+            var found = same.NumberOf(CommonForm(_tables.Keys[number]));
             if (found == first.Count)
             {
                 first.Add(number);
@@ -44,9 +49,9 @@ internal sealed class KeyUnifier(ActivityTables tables, int slots)
 
     private bool AllArePlain()
     {
-        for (var number = 0; number < tables.Keys.Count; number++)
+        for (var number = 0; number < _tables.Keys.Count; number++)
         {
-            if (!IsPlain(tables.Keys[number]))
+            if (!IsPlain(_tables.Keys[number]))
             {
                 return false;
             }
@@ -80,28 +85,22 @@ internal sealed class KeyUnifier(ActivityTables tables, int slots)
     // Each cell that is not blank as its slot, its length and its bytes, in the order of the slots: no content of a cell can look like another key.
     private ReadOnlySpan<byte> CommonForm(ReadOnlySpan<byte> key)
     {
+        _length = 0;
+        _tables.Layouts.Of(key).Visit(key, ref _scratch, _append);
+        return _common.AsSpan(0, _length);
+    }
+
+    private void Append(int slot, ReadOnlySpan<byte> cell)
+    {
         const int Overhead = 2 * sizeof(int);
-        var layout = tables.Layouts.Of(key);
-        var length = 0;
-        for (var slot = 0; slot < slots; slot++)
+        if (_length + cell.Length + Overhead > _common.Length)
         {
-            var cell = layout.CellOf(key, slot, ref _scratch);
-            if (cell.IsEmpty)
-            {
-                continue;
-            }
-
-            if (length + cell.Length + Overhead > _common.Length)
-            {
-                Array.Resize(ref _common, Math.Max(_common.Length * 2, length + cell.Length + Overhead));
-            }
-
-            BinaryPrimitives.WriteInt32LittleEndian(_common.AsSpan(length), slot);
-            BinaryPrimitives.WriteInt32LittleEndian(_common.AsSpan(length + sizeof(int)), cell.Length);
-            cell.CopyTo(_common.AsSpan(length + Overhead));
-            length += cell.Length + Overhead;
+            Array.Resize(ref _common, Math.Max(_common.Length * 2, _length + cell.Length + Overhead));
         }
 
-        return _common.AsSpan(0, length);
+        BinaryPrimitives.WriteInt32LittleEndian(_common.AsSpan(_length), slot);
+        BinaryPrimitives.WriteInt32LittleEndian(_common.AsSpan(_length + sizeof(int)), cell.Length);
+        cell.CopyTo(_common.AsSpan(_length + Overhead));
+        _length += cell.Length + Overhead;
     }
 }

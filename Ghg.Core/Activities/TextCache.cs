@@ -1,4 +1,5 @@
 using System.Text;
+using Ghg.Core.Tables;
 
 namespace Ghg.Core.Activities;
 

@@ -42,8 +42,7 @@ public sealed class Catalogue
         foreach (var package in EmbeddedFile.Names(Root).Where(n => n.EndsWith("/datapackage.json", StringComparison.Ordinal)))
         {
             var folder = package[..(package.LastIndexOf('/') + 1)];
-            var dataset = reader.Read(
-                new InputFile(package, () => EmbeddedFile.Open(package)), path => new InputFile(folder + path, () => EmbeddedFile.Open(folder + path)), shipped: true);
+            var dataset = reader.Read(EmbeddedFile.File(package), path => EmbeddedFile.File(folder + path), shipped: true);
             datasets.Add(dataset ?? throw new InvalidOperationException($"the shipped dataset '{package}' cannot be read"));
         }
 

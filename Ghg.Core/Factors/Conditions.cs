@@ -24,6 +24,11 @@ public sealed class Conditions
     public static Conditions? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length == 0)
+        {
+            return None;
+        }
+
         var parts = Registry.Split(text).Select(p => p.Split('=', 2, StringSplitOptions.TrimEntries)).ToArray();
         return parts.All(p => p.Length == 2 && p[0].Length > 0 && p[1].Length > 0) ? new Conditions(text, [.. parts.Select(p => (p[0], p[1]))]) : null;
     }
@@ -32,7 +37,7 @@ public sealed class Conditions
     /// <param name="facts">What is known of row, site and city.</param>
     /// <returns>True if each condition's fact has its value, or one of its values, or lies in its range.</returns>
     public bool Hold(IReadOnlyDictionary<string, string> facts) =>
-        _all.All(c => facts.TryGetValue(c.Name, out var fact) && Holds(c.Value, fact));
+        _all.Length == 0 || _all.All(c => facts.TryGetValue(c.Name, out var fact) && Holds(c.Value, fact));
 
     private static bool Holds(string wanted, string fact) => wanted.Contains('|', StringComparison.Ordinal) ? wanted.Split('|', StringSplitOptions.TrimEntries).Any(w => HoldsOne(w, fact)) : HoldsOne(wanted, fact);
 

@@ -9,6 +9,8 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
 {
     private static readonly string[] Kinds = ["factors", "parameters", "gwp", "activities", "places", "parameter-kinds", "gases"];
 
+    private readonly ScanBuffer _buffer = new();
+
     /// <summary>A dataset from its <c>datapackage.json</c>; null, with findings, when that is unusable.</summary>
     /// <param name="package">The description.</param>
     /// <param name="files">Opens a file of the package by its path within it, or gives null.</param>
@@ -55,7 +57,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
                     ReadNumbers(file, DatasetColumns.Parameters, "parameter", new SourcedNumberReader(info, names, shipped, diagnostics).Parameter, rows, shipped ? null : ids);
                     break;
                 case "gwp":
-                    rows.GwpSets.AddRange(GwpReader.Read(file, info, diagnostics, encoding));
+                    rows.Add(() => GwpReader.Read(file, info, diagnostics, encoding));
                     break;
                 case "activities" when !shipped:
                     rows.Activities.AddRange(Table.Read(file, DatasetColumns.Activities, diagnostics, encoding).Select(r => Registry.ActivityOf(c => r[c])));
@@ -69,35 +71,70 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
             }
         }
 
+        // What is wrong with a project's own is said now.
+        _ = shipped ? [] : rows.GwpSets;
         return rows;
     }
 
-    // Shipped rows are written under the registry's own ids and vouched for by the tests: they are read when they are asked for. A project's own are
-    // read at once, for their findings, and may use any name that the registry knows.
     private void ReadNumbers(InputFile file, ColumnSet columns, string quantity, Func<Row, SourcedNumber?> read, DatasetRows rows, HashSet<string>? ids)
     {
-        var (subjectSlot, quantitySlot) = (columns["activity"], columns[quantity]);
-        Table.Visit(file, columns, diagnostics, encoding, (row, reader) =>
+        if (ids is null)
         {
-            var lazy = new NumberRow(row, read);
-            if (ids is null)
+            Index(file, columns, quantity, read, rows);
+        }
+        else
+        {
+            ReadAtOnce(file, columns, read, rows, ids);
+        }
+    }
+
+    // Shipped rows are written under the registry's own ids and vouched for by the tests: of each the bytes of two cells are looked at, and no more until
+    // somebody asks for it.
+    private void Index(InputFile file, ColumnSet columns, string quantity, Func<Row, SourcedNumber?> read, DatasetRows rows)
+    {
+        var whole = new Block(file.Path, file.Bytes(), 1, () => { });
+        var headerLine = whole.Bytes.Span.IndexOf((byte)'\n') + 1;
+        if (Header.Read(whole with { Bytes = whole.Bytes[..headerLine] }, columns, diagnostics) is not { } header)
+        {
+            return;
+        }
+
+        var numbers = new NumberFile(file.Path, header, read);
+        var (subjectColumn, quantityColumn) = (header.ColumnOfSlot[columns["activity"]], header.ColumnOfSlot[columns[quantity]]);
+        var scanner = new RecordScanner(whole with { Bytes = whole.Bytes[headerLine..], FirstLine = 2 }, header.Count, _buffer);
+        while (scanner.Read() is var result && result != ScanResult.End)
+        {
+            if (result == ScanResult.Odd)
             {
-                rows.Add(reader[subjectSlot], reader[quantitySlot], lazy);
-                return;
+                using var closely = new RecordReader(scanner.Part, header, startsWithHeader: false, diagnostics);
+                while (closely.Read())
+                {
+                    rows.Add(closely[columns["activity"]], closely[columns[quantity]], new NumberRow(numbers, closely.RawMemory, closely.Line));
+                }
+
+                continue;
             }
 
-            rows.Add(lazy);
-            if (lazy.Number is not { } number)
+            rows.Add(scanner[subjectColumn], scanner[quantityColumn], new NumberRow(numbers, scanner.RecordMemory, scanner.Line));
+        }
+    }
+
+    // A project's own rows are read at once, for their findings, and may use any name that the registry knows.
+    private void ReadAtOnce(InputFile file, ColumnSet columns, Func<Row, SourcedNumber?> read, DatasetRows rows, HashSet<string> ids)
+    {
+        foreach (var row in Table.Read(file, columns, diagnostics, encoding))
+        {
+            if (read(row) is not { } number)
             {
-                return;
+                continue;
             }
 
-            rows.Add(number.Subject, number.Quantity, lazy);
+            rows.Add(number.Subject, number.Quantity, new NumberRow(number));
             if (!ids.Add(number.Id))
             {
                 diagnostics.Add(Rules.RepeatedId, row.PlaceOf("id"), number.Id, number.Dataset);
             }
-        });
+        }
     }
 
     private static string KindOf(JsonValue resource) => resource.Of("name").Split('.')[0];

@@ -1,15 +1,15 @@
 using System.Text;
 using Ghg.Core.Gpc;
+using Ghg.Core.Tables;
 
 namespace Ghg.Core.Factors;
 
 /// <summary>The rows of a dataset with the indexes that look-ups need. Not safe for concurrent use; its <see cref="Dataset"/> lets one thread in at a time.</summary>
 internal sealed class DatasetRows
 {
-    private const char Separator = '\u001F';
-
     private readonly List<NumberRow> _rows = [];
-    private readonly Dictionary<string, List<NumberRow>> _byKey = new(StringComparer.Ordinal);
+    private readonly List<Func<IReadOnlyList<GwpSet>>> _gwpFiles = [];
+    private readonly Dictionary<ulong, NumberRow> _last = [];
     private readonly Dictionary<(string Subject, string Quantity), IReadOnlyList<SourcedNumber>> _asked = [];
     private readonly Lazy<Dictionary<string, List<NumberRow>>> _byName;
 
@@ -21,9 +21,7 @@ internal sealed class DatasetRows
         var rows = new DatasetRows();
         foreach (var number in numbers)
         {
-            var row = new NumberRow(number);
-            rows.Add(row);
-            rows.Add(number.Subject, number.Quantity, row);
+            rows.Add(number.Subject, number.Quantity, new NumberRow(number));
         }
 
         return rows;
@@ -35,7 +33,8 @@ internal sealed class DatasetRows
     /// <summary>Whether any number is of an edition; rows are read until one is found.</summary>
     public bool HasEdition(string edition) => Read(_rows).Any(n => n.Edition == edition);
 
-    public List<GwpSet> GwpSets { get; } = [];
+    /// <summary>Its GWP sets, read when they are first asked for.</summary>
+    public IReadOnlyList<GwpSet> GwpSets => field ??= [.. _gwpFiles.SelectMany(read => read())];
 
     public List<(Activity Activity, string Aliases)> Activities { get; } = [];
 
@@ -45,38 +44,24 @@ internal sealed class DatasetRows
     /// <summary>Adds a row under the bytes of its subject and quantity, so that rows nobody asks for are never read.</summary>
     public void Add(ReadOnlySpan<byte> subject, ReadOnlySpan<byte> quantity, NumberRow row)
     {
+        var key = Key(subject, quantity);
+        row.Before = _last.GetValueOrDefault(key);
+        _last[key] = row;
         _rows.Add(row);
-        Span<char> key = stackalloc char[256];
-        if (subject.Length + quantity.Length + 1 > key.Length)
-        {
-            Add(Encoding.UTF8.GetString(subject), Encoding.UTF8.GetString(quantity), row);
-            return;
-        }
-
-        var length = Encoding.UTF8.GetChars(subject, key);
-        key[length++] = Separator;
-        length += Encoding.UTF8.GetChars(quantity, key[length..]);
-        var lookup = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(key[..length], out var list))
-        {
-            _byKey[key[..length].ToString()] = list = [];
-        }
-
-        list.Add(row);
     }
 
     /// <summary>Adds a row under its subject and quantity.</summary>
-    public void Add(string subject, string quantity, NumberRow row) => Index(_byKey, Key(subject, quantity), row);
+    public void Add(string subject, string quantity, NumberRow row) => Add(Encoding.UTF8.GetBytes(subject), Encoding.UTF8.GetBytes(quantity), row);
 
-    /// <summary>Adds a row that has no key, since it is wrong: it is read with the others for its findings.</summary>
-    public void Add(NumberRow row) => _rows.Add(row);
+    /// <summary>Adds a file of GWP sets.</summary>
+    public void Add(Func<IReadOnlyList<GwpSet>> gwpFile) => _gwpFiles.Add(gwpFile);
 
-    /// <summary>The numbers on one quantity of one subject.</summary>
+    /// <summary>The numbers on one quantity of one subject, in the order of the files.</summary>
     public IReadOnlyList<SourcedNumber> On(string subject, string quantity)
     {
         if (!_asked.TryGetValue((subject, quantity), out var numbers))
         {
-            _asked[(subject, quantity)] = numbers = [.. Read(_byKey.GetValueOrDefault(Key(subject, quantity)) ?? [])];
+            _asked[(subject, quantity)] = numbers = Find(subject, quantity);
         }
 
         return numbers;
@@ -85,19 +70,36 @@ internal sealed class DatasetRows
     /// <summary>The numbers of a set, or the one of an id.</summary>
     public IReadOnlyList<SourcedNumber> Named(string name) => [.. Read(_byName.Value.GetValueOrDefault(name) ?? [])];
 
+    // Rows of one key may be of several subjects and quantities, though hardly ever; what they say decides.
+    private List<SourcedNumber> Find(string subject, string quantity)
+    {
+        var found = new List<SourcedNumber>();
+        for (var row = _last.GetValueOrDefault(Key(Encoding.UTF8.GetBytes(subject), Encoding.UTF8.GetBytes(quantity))); row is not null; row = row.Before)
+        {
+            if (row.Number is { } number && number.Subject == subject && number.Quantity == quantity)
+            {
+                found.Add(number);
+            }
+        }
+
+        found.Reverse();
+        return found;
+    }
+
     private static IEnumerable<SourcedNumber> Read(IEnumerable<NumberRow> rows) => rows.Select(r => r.Number).OfType<SourcedNumber>();
 
-    private static string Key(string subject, string quantity) => $"{subject}{Separator}{quantity}";
+    private static ulong Key(ReadOnlySpan<byte> subject, ReadOnlySpan<byte> quantity) => unchecked((Hash.Of(subject) * 31) + Hash.Of(quantity));
 
     private Dictionary<string, List<NumberRow>> IndexNames()
     {
         var names = new Dictionary<string, List<NumberRow>>(StringComparer.Ordinal);
         foreach (var row in _rows)
         {
-            Index(names, row.Id, row);
-            if (row.Set.Length > 0 && row.Set != row.Id)
+            var (id, set) = row.Names;
+            Index(names, id, row);
+            if (set.Length > 0 && set != id)
             {
-                Index(names, row.Set, row);
+                Index(names, set, row);
             }
         }
 

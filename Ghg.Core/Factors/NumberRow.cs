@@ -2,36 +2,40 @@ using Ghg.Core.Tables;
 
 namespace Ghg.Core.Factors;
 
-/// <summary>A row of factors or parameters that is read when it is first asked for; null if it turns out to be wrong.</summary>
+/// <summary>A row of factors or parameters. It is taken apart when it is first asked for: most rows of a dataset never are.</summary>
 internal sealed class NumberRow
 {
-    private readonly Row? _row;
-    private Func<Row, SourcedNumber?>? _read;
+    private readonly ReadOnlyMemory<byte> _raw;
+    private readonly int _line;
+    private NumberFile? _unread;
     private SourcedNumber? _number;
 
     /// <summary>A row of a file.</summary>
-    public NumberRow(Row row, Func<Row, SourcedNumber?> read) => (_row, _read) = (row, read);
+    public NumberRow(NumberFile file, ReadOnlyMemory<byte> raw, int line) => (_unread, _raw, _line) = (file, raw, line);
 
     /// <summary>A number that is known already.</summary>
     public NumberRow(SourcedNumber number) => _number = number;
 
-    /// <summary>Id of the row, as written.</summary>
-    public string Id => _row?["id"] ?? _number!.Id;
+    /// <summary>The row before it whose subject and quantity look the same.</summary>
+    public NumberRow? Before { get; set; }
 
-    /// <summary>The set of the row, as written.</summary>
-    public string Set => _row?["set"] ?? _number!.Set;
+    /// <summary>Its id and its set, as written.</summary>
+    public (string Id, string Set) Names =>
+        _number is { } number ? (number.Id, number.Set) : _unread is { } file && RowOf(file) is var row ? (row["id"], row["set"]) : default;
 
-    /// <summary>The number.</summary>
+    /// <summary>The number; null if the row turns out to be wrong.</summary>
     public SourcedNumber? Number
     {
         get
         {
-            if (_read is { } read)
+            if (_unread is { } file)
             {
-                (_number, _read) = (read(_row!), null);
+                (_unread, _number) = (null, file.Read(RowOf(file)));
             }
 
             return _number;
         }
     }
+
+    private Row RowOf(NumberFile file) => new(file.Header, file.Path, _line, _raw);
 }

@@ -13,6 +13,7 @@ namespace Ghg.Core.Factors;
 public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
 {
     private readonly Dictionary<string, IReadOnlyList<Dataset>> _orders = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Country, string Subject, string Quantity), IReadOnlyList<(SourcedNumber Number, int Rank, string? Edition)>> _known = [];
 
     /// <summary>What is chosen, and how it differs from what was asked.</summary>
     /// <param name="query">What is asked.</param>
@@ -97,17 +98,21 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
 
     private IEnumerable<Candidate> Ranked(FactorQuery query) => query.Override?.For(query.Quantity) is { } named ? FromOverride(query, named) : FromDatasets(query);
 
-    private IEnumerable<Candidate> FromDatasets(FactorQuery query)
+    private IEnumerable<Candidate> FromDatasets(FactorQuery query) => Known(query).Select(k => Judge(query, k.Number, k.Rank, Naming.None, k.Edition));
+
+    // What the datasets have on a quantity of a subject, of whatever place and year: asked again for each of these.
+    private IReadOnlyList<(SourcedNumber Number, int Rank, string? Edition)> Known(FactorQuery query)
     {
-        var order = Order(query.Places.Country);
-        for (var rank = 0; rank < order.Count; rank++)
+        var asked = (query.Places.Country, query.Subject, query.Quantity);
+        if (!_known.TryGetValue(asked, out var known))
         {
-            var edition = EditionOf(order[rank]);
-            foreach (var number in order[rank].On(query.Subject, query.Quantity))
-            {
-                yield return Judge(query, number, rank, Naming.None, edition);
-            }
+            _known[asked] = known =
+            [
+                .. Order(query.Places.Country).SelectMany((d, rank) => d.On(query.Subject, query.Quantity).Select(n => (n, rank, EditionOf(d)))),
+            ];
         }
+
+        return known;
     }
 
     private IEnumerable<Candidate> FromOverride(FactorQuery query, (string Dataset, string Name) named) =>

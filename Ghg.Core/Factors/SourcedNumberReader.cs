@@ -8,6 +8,9 @@ namespace Ghg.Core.Factors;
 /// <summary>Reads rows of factors and parameters strictly. A row with a mistake gives findings and is left out.</summary>
 internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, bool shipped, DiagnosticBag diagnostics)
 {
+    // The rows of a file name few patterns of references.
+    private readonly Dictionary<string, ReferencePattern?> _patterns = new(StringComparer.Ordinal) { [""] = ReferencePattern.Any };
+
     /// <summary>The factor of a row, or null with findings.</summary>
     public SourcedNumber? Factor(Row row)
     {
@@ -70,7 +73,7 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
         var activity = row.Required("activity", diagnostics) is { } name ? ActivityOf(row, name) : null;
         var unit = row.Required("unit", diagnostics) is { } symbol ? row.Unit("unit", symbol, diagnostics) : null;
         var value = row.Required("value", diagnostics) is null ? null : row.Number("value", diagnostics);
-        var appliesTo = Checked(ReferencePattern.Parse(row["applies_to"]), Rules.UnknownReference, row, "applies_to");
+        var appliesTo = Checked(PatternOf(row["applies_to"]), Rules.UnknownReference, row, "applies_to");
         var when = Checked(Conditions.Parse(row["when"]), Rules.InvalidCondition, row, "when");
         var (lower, upper) = (row.Number("lower", diagnostics), row.Number("upper", diagnostics));
         var (from, to) = (row.Year("year_from", diagnostics), row.Year("year_to", diagnostics));
@@ -106,8 +109,18 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
         return null;
     }
 
+    private ReferencePattern? PatternOf(string text)
+    {
+        if (!_patterns.TryGetValue(text, out var pattern))
+        {
+            _patterns[text] = pattern = ReferencePattern.Parse(text);
+        }
+
+        return pattern;
+    }
+
     // A project's dataset may name its own cities as regions; those are not in the registry.
-    private string RegionOf(Row row) => registry.Region(row["region"])?.Id ?? row["region"];
+    private string RegionOf(Row row) => row["region"] is { Length: > 0 } name ? registry.Region(name)?.Id ?? name : "";
 
     private string? SourceOf(Row row)
     {

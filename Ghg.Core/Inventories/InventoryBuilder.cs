@@ -62,7 +62,8 @@ public sealed class InventoryBuilder
 
     private Selection Resolved(Selection selection) => selection with { Cities = [.. selection.Cities.Select(c => _project.CityNamed(c)?.Id ?? c)] };
 
-    // Rows of cities that were not selected are read all the same: what is wrong with them is said, and does not block.
+    // Rows of cities and years that were not selected are read and assigned to their methods all the same: what is wrong with them is said, and does not
+    // block. They are not calculated, so that what only that would show is left to a run that selects them.
     private IEnumerable<Inventory> BuildCity(string name, Selection selection)
     {
         var records = _project.RecordsOf(name, _diagnostics);
@@ -82,7 +83,7 @@ public sealed class InventoryBuilder
     private IEnumerable<Inventory> BuildCity(City city, IReadOnlyList<ActivityRecord> records, Selection selection)
     {
         var assigned = records.Select(r => (Record: r, To: _lines.Assign(r))).ToList();
-        var lines = assigned.ToLookup(a => a.Record.Key.Year, a => (IReadOnlyList<Line>)[.. _lines.LinesOf(a.Record, a.To)]);
+        var lines = assigned.Where(a => selection.Takes(city.Id, a.Record.Key.Year)).ToLookup(a => a.Record.Key.Year, a => (IReadOnlyList<Line>)[.. _lines.LinesOf(a.Record, a.To)]);
         var series = SeriesOf(assigned.SelectMany(a => a.To));
         foreach (var year in YearsOf(city, assigned, selection))
         {

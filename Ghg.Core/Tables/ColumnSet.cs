@@ -22,7 +22,7 @@ internal sealed class ColumnSet
     public IReadOnlyList<Column> Columns { get; }
 
     /// <summary>The slot of a heading, by machine name or by the heading in either language, whatever its case and spacing; -1 if unknown.</summary>
-    public int SlotOf(string heading) => _slots.GetValueOrDefault(Plain(heading), -1);
+    public int SlotOf(string heading) => _slots.TryGetValue(heading, out var slot) ? slot : _slots.GetValueOrDefault(Plain(heading), -1);
 
     /// <summary>The slot of a column that is known to be in the set.</summary>
     public int this[string id] => _slots[id];

@@ -15,12 +15,9 @@ internal static class EmbeddedFile
     public static Stream Open(string name) =>
         Home.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the file '{name}' is not embedded");
 
+    /// <summary>One embedded file, as files outside are given to the core.</summary>
+    public static InputFile File(string name) => new(name, () => Open(name));
+
     /// <summary>The bytes of one embedded file.</summary>
-    public static byte[] Bytes(string name)
-    {
-        using var stream = Open(name);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    public static byte[] Bytes(string name) => File(name).Bytes();
 }

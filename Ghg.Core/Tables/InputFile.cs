@@ -37,4 +37,13 @@ public sealed class InputFile
     /// <returns>A stream that the caller disposes.</returns>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     public Stream Open() => _open();
+
+    /// <summary>The whole content of a file that is known to be small and to have a length.</summary>
+    internal byte[] Bytes()
+    {
+        using var stream = Open();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }

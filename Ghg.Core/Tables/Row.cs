@@ -41,14 +41,38 @@ internal sealed class Row(Header header, string file, int line, ReadOnlyMemory<b
         return csv.PlaceOf(header.ColumnOfSlot[slot], new Block(file, raw, line, () => { }));
     }
 
+    // Most rows are taken apart here in a fraction of the time that a reader takes to begin; one in odd form is left to the reader.
     private string[] Cells()
+    {
+        Span<int> ends = stackalloc int[header.Count];
+        for (var (i, start) = (0, 0); i < ends.Length; start = ends[i++] + 1)
+        {
+            ends[i] = start <= raw.Length ? RawCell.End(raw.Span, start) : -1;
+            if (ends[i] < 0)
+            {
+                return CellsOfOddRow();
+            }
+        }
+
+        var cells = new string[header.Set.Columns.Count];
+        byte[] scratch = [];
+        for (var slot = 0; slot < cells.Length; slot++)
+        {
+            var column = header.ColumnOfSlot[slot];
+            cells[slot] = column < 0 ? "" : Encoding.UTF8.GetString(RawCell.Text(raw.Span[(column == 0 ? 0 : ends[column - 1] + 1)..ends[column]], ref scratch));
+        }
+
+        return cells;
+    }
+
+    private string[] CellsOfOddRow()
     {
         using var csv = Reopen();
         var cells = new string[header.Set.Columns.Count];
         for (var slot = 0; slot < cells.Length; slot++)
         {
             var column = header.ColumnOfSlot[slot];
-            cells[slot] = column < 0 ? "" : Encoding.UTF8.GetString(csv.GetSpan(column).Trim(" \t"u8));
+            cells[slot] = column < 0 ? "" : Encoding.UTF8.GetString(RawCell.Trimmed(csv.GetSpan(column)));
         }
 
         return cells;

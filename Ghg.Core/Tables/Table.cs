@@ -12,13 +12,6 @@ internal static class Table
     public static IReadOnlyList<Row> Read(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
     {
         var rows = new List<Row>();
-        Visit(file, set, diagnostics, encoding, (row, _) => rows.Add(row));
-        return rows;
-    }
-
-    /// <summary>Visits the rows of a file with the reader that stands on them, whose cells are bytes that cost nothing to look at.</summary>
-    public static void Visit(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding, Action<Row, RecordReader> visit)
-    {
         Header? header = null;
         long size = 0;
         foreach (var block in BlockReader.Read(file, encoding, diagnostics))
@@ -32,7 +25,7 @@ internal static class Table
             if (size > LargestFile)
             {
                 diagnostics.Add(Rules.FileTooLarge, Place.File(file.Path), LargestFile >> 20);
-                return;
+                return rows;
             }
 
             if (header is null)
@@ -43,8 +36,10 @@ internal static class Table
             using var reader = new RecordReader(kept, header, first, diagnostics);
             while (reader.Read())
             {
-                visit(new Row(header, kept.File, reader.Line, reader.RawMemory), reader);
+                rows.Add(new Row(header, kept.File, reader.Line, reader.RawMemory));
             }
         }
+
+        return rows;
     }
 }

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace Ghg.Core.Activities;
+namespace Ghg.Core.Tables;
 
 /// <summary>
 /// A 64-bit hash of bytes that is the same in every run, so that nothing depends on chance. Two words at a time go through multiplications that do not
