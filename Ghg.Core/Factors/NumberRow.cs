@@ -15,6 +15,9 @@ internal sealed class NumberRow
     /// <summary>A number that is known already.</summary>
     public NumberRow(SourcedNumber number) => _number = number;
 
+    /// <summary>The row in its file; null for a number that is known already.</summary>
+    public Row? Row => _row;
+
     /// <summary>Id of the row, as written.</summary>
     public string Id => _row?["id"] ?? _number!.Id;
 

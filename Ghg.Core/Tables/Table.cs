@@ -1,3 +1,4 @@
+using CsvHelper;
 using Ghg.Core.Diagnostics;
 
 namespace Ghg.Core.Tables;
@@ -14,6 +15,19 @@ internal static class Table
         var rows = new List<Row>();
         Visit(file, set, diagnostics, encoding, (row, _) => rows.Add(row));
         return rows;
+    }
+
+    /// <summary>The headings of a file as they are written; none when it cannot be read.</summary>
+    public static IReadOnlyList<string> Headings(InputFile file)
+    {
+        var first = BlockReader.Read(file, TextEncoding.Recognise, new DiagnosticBag()).FirstOrDefault();
+        if (first is null)
+        {
+            return [];
+        }
+
+        using var csv = CsvReader.Create(first.Bytes.ToArray(), Csv.Reading);
+        return csv.Read() ? [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)] : [];
     }
 
     /// <summary>Visits the rows of a file with the reader that stands on them, whose cells are bytes that cost nothing to look at.</summary>
