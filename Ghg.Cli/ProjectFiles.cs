@@ -21,7 +21,7 @@ internal static class ProjectFiles
             throw new UserException(CommandTexts.NoSuchPath.With(path));
         }
 
-        var root = Shown(path).TrimEnd('/') is "." or "" ? "" : Shown(path).TrimEnd('/') + "/";
+        var root = RootOf(path);
         var files = Enumerate(path).Select(f => FileAt(f, root + Shown(Path.GetRelativePath(path, f))));
         return ProjectReader.Read(files, MethodRegistry.Vocabulary, options, root);
     }
@@ -41,6 +41,11 @@ internal static class ProjectFiles
     }
 
     private static InputFile FileAt(string path, string shown) =>
+    /// <summary>What the paths of a folder's files begin with, as a user named the folder; empty for the current one.</summary>
+    public static string RootOf(string folder) => Shown(folder).TrimEnd('/') is "." or "" ? "" : Shown(folder).TrimEnd('/') + "/";
+
+    /// <summary>A file on disk under the name that findings call it by.</summary>
+    public static InputFile FileAt(string path, string shown) =>
         new(shown, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
 
     // Only what can belong to a project is looked at: a folder may also hold reports, spreadsheets and a whole git history.
@@ -53,7 +58,9 @@ internal static class ProjectFiles
         return top.Concat(below);
     }
 
-    private static bool IsData(string file) => Path.GetExtension(file).ToLowerInvariant() is ".csv" or ".json";
+    /// <summary>Whether a file can belong to a project or a dataset.</summary>
+    public static bool IsData(string file) => Path.GetExtension(file).ToLowerInvariant() is ".csv" or ".json";
 
-    private static string Shown(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
+    /// <summary>A path with the separator that findings use.</summary>
+    public static string Shown(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

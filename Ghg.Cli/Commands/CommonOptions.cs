@@ -112,8 +112,12 @@ internal static class CommonOptions
     public static ReadOptions ReadingOf(ParseResult parsed, Session session, Option<string> encoding, Option<int?> threads, Option<string?>? gwp = null) => new()
     {
         Threads = Math.Clamp(parsed.GetValue(threads) ?? session.Host.Threads, 1, 64),
-        Encoding = parsed.GetValue(encoding) switch { "utf-8" => TextEncoding.Utf8, "gb18030" => TextEncoding.Gb18030, _ => TextEncoding.Recognise },
+        Encoding = EncodingOf(parsed, encoding),
         Gwp = gwp is null ? null : parsed.GetValue(gwp),
         Cancellation = session.Host.Cancellation,
     };
+
+    /// <summary>The encoding that was asked for.</summary>
+    public static TextEncoding EncodingOf(ParseResult parsed, Option<string> encoding) =>
+        parsed.GetValue(encoding) switch { "utf-8" => TextEncoding.Utf8, "gb18030" => TextEncoding.Gb18030, _ => TextEncoding.Recognise };
 }

@@ -10,7 +10,7 @@ namespace Ghg.Cli.Commands;
 /// <summary>ghg factors: list, show, resolve.</summary>
 internal static class FactorsCommand
 {
-    public static Command Build(Session session) => new("factors", CommandTexts.Factors.In(session.Language)) { List(session), Show(session), Resolve(session) };
+    public static Command Build(Session session) => new("factors", CommandTexts.Factors.In(session.Language)) { List(session), Show(session), Resolve(session), FactorsCheckCommand.Build(session) };
 
     private static Command List(Session session)
     {
@@ -85,7 +85,7 @@ internal static class FactorsCommand
         return PlaceChain.OfRegion(registry, place);
     }
 
-    private static Option<string?> ProjectOption(Session session) => new("--project") { Description = CommandTexts.ProjectPath.In(session.Language), HelpName = "path" };
+    public static Option<string?> ProjectOption(Session session) => new("--project") { Description = CommandTexts.ProjectPath.In(session.Language), HelpName = "path" };
 
     private static Catalogue CatalogueOf(string? path, Session session) => path is null ? Catalogue.Shipped : ProjectFiles.Read(path, new ReadOptions(), session.Host).Catalogue;
 

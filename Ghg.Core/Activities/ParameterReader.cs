@@ -80,7 +80,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
             return null;
         }
 
-        if (IsImplausible(kind, value.Value * unit.ToBase))
+        if (!kind.IsPlausible(value.Value, unit))
         {
             diagnostics.Add(Rules.Implausible, row.PlaceOf("value"), row["value"], unit.Id, kind.Minimum ?? double.NegativeInfinity, kind.Maximum ?? double.PositiveInfinity, kind.Units[0].Id);
         }
@@ -96,10 +96,6 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
     // Of what the row says and not of where it stands, so that the order of rows shows in no report.
     private static string IdOf(Row row, string city, string subject, ParameterKind kind) =>
         string.Join(' ', ((string[])[city, row["site"], subject, kind.Id, row["component"], row["years"]]).Where(p => p.Length > 0));
-
-    private static bool IsImplausible(ParameterKind kind, double value) =>
-        kind.Units.Count > 0 && (value < kind.Minimum * kind.Units[0].ToBase || value > kind.Maximum * kind.Units[0].ToBase)
-        && kind.Units.Count == 1;
 
     private void ReportRepeats(List<(CityParameter Parameter, Row Row)> parameters)
     {
@@ -128,7 +124,7 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
 
             if (Math.Abs(sum.Value - 1) > WholeWithin)
             {
-                diagnostics.Add(new Diagnostic(Rules.VectorNotWhole, vector.Last().Row.PlaceOf("value"), vector.Key.Quantity, sum.Value * 100) { City = vector.Key.City.Length > 0 ? vector.Key.City : null });
+                diagnostics.Add(new Diagnostic(Rules.VectorNotWhole, vector.Last().Row.PlaceOf("value"), vector.Key.Quantity, sum.Value * 100, WholeWithin * 100) { City = vector.Key.City.Length > 0 ? vector.Key.City : null });
             }
         }
     }

@@ -117,18 +117,16 @@ public static class ProjectReader
     {
         var reader = new DatasetReader(Registry.Shipped, diagnostics, encoding);
         var own = new List<Dataset>();
-        foreach (var (path, package) in files.Where(f => f.Key.StartsWith(FactorsFolder, StringComparison.Ordinal) && f.Key.EndsWith("/datapackage.json", StringComparison.Ordinal)))
+        foreach (var folder in DatasetFolders.In(files.Where(f => f.Key.StartsWith(FactorsFolder, StringComparison.Ordinal)).Select(f => f.Value)))
         {
-            var folder = path[..(path.LastIndexOf('/') + 1)];
-            if (reader.Read(package, p => files.GetValueOrDefault(folder + p), shipped: false) is { } dataset)
+            // A project's own rows are all read at once, so that every mistake in them comes out.
+            if (folder.Read(reader, shipped: false) is { } dataset)
             {
                 if (own.Any(d => d.Name == dataset.Name))
                 {
-                    diagnostics.Add(Rules.RepeatedId, Place.File(package.Path), dataset.Name, FactorsFolder);
+                    diagnostics.Add(Rules.RepeatedId, Place.File(folder.Package.Path), dataset.Name, FactorsFolder);
                 }
 
-                // A project's own rows are all read at once, so that every mistake in them comes out.
-                _ = dataset.Numbers;
                 own.Add(dataset);
             }
         }

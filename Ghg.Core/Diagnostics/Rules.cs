@@ -68,6 +68,35 @@ public static class Rules
     internal static readonly Rule InvalidCondition = new("GHG3023", Severity.Error, NameRuleTexts.InvalidCondition);
     internal static readonly Rule UnsafeCityId = new("GHG3024", Severity.Error, NameRuleTexts.UnsafeCityId);
 
+    // datasets: GHG3100 to GHG3149
+    internal static readonly Rule LicenceMissing = new("GHG3100", Severity.Error, DatasetRuleTexts.LicenceMissing);
+    internal static readonly Rule TitleMissing = new("GHG3101", Severity.Error, DatasetRuleTexts.TitleMissing);
+    internal static readonly Rule VersionMissing = new("GHG3102", Severity.Error, DatasetRuleTexts.VersionMissing);
+    internal static readonly Rule SourceIncomplete = new("GHG3103", Severity.Error, DatasetRuleTexts.SourceIncomplete);
+    internal static readonly Rule SchemaDiffers = new("GHG3104", Severity.Error, DatasetRuleTexts.SchemaDiffers);
+    internal static readonly Rule EditionUnknown = new("GHG3105", Severity.Error, DatasetRuleTexts.EditionUnknown);
+    internal static readonly Rule SetOfTwoActivities = new("GHG3106", Severity.Error, DatasetRuleTexts.SetOfTwoActivities);
+    internal static readonly Rule LocatorMissing = new("GHG3107", Severity.Error, DatasetRuleTexts.LocatorMissing);
+    internal static readonly Rule ConfidenceUnknown = new("GHG3108", Severity.Error, DatasetRuleTexts.ConfidenceUnknown);
+    internal static readonly Rule IdNotNameable = new("GHG3109", Severity.Error, DatasetRuleTexts.IdNotNameable);
+    internal static readonly Rule RowsTie = new("GHG3110", Severity.Error, DatasetRuleTexts.RowsTie);
+    internal static readonly Rule NameMissing = new("GHG3111", Severity.Error, DatasetRuleTexts.NameMissing);
+    internal static readonly Rule DimensionNotOfActivity = new("GHG3112", Severity.Error, DatasetRuleTexts.DimensionNotOfActivity);
+    internal static readonly Rule BasisContradicts = new("GHG3113", Severity.Error, DatasetRuleTexts.BasisContradicts);
+    internal static readonly Rule CarbonOrigin = new("GHG3114", Severity.Error, DatasetRuleTexts.CarbonOrigin);
+    internal static readonly Rule ElectricityKindUnknown = new("GHG3115", Severity.Error, DatasetRuleTexts.ElectricityKindUnknown);
+    internal static readonly Rule PublishedGwpWrong = new("GHG3116", Severity.Error, DatasetRuleTexts.PublishedGwpWrong);
+    internal static readonly Rule ConditionUnknown = new("GHG3117", Severity.Error, DatasetRuleTexts.ConditionUnknown);
+    internal static readonly Rule OutsideKind = new("GHG3120", Severity.Error, PlausibilityRuleTexts.OutsideKind);
+    internal static readonly Rule FarFromOthers = new("GHG3121", Severity.Error, PlausibilityRuleTexts.FarFromOthers);
+    internal static readonly Rule OtherBasisLikely = new("GHG3122", Severity.Error, PlausibilityRuleTexts.OtherBasisLikely);
+    internal static readonly Rule LeapInSeries = new("GHG3123", Severity.Error, PlausibilityRuleTexts.LeapInSeries);
+    internal static readonly Rule CarbonDisagrees = new("GHG3124", Severity.Error, PlausibilityRuleTexts.CarbonDisagrees);
+    internal static readonly Rule NegativeFactor = new("GHG3125", Severity.Error, PlausibilityRuleTexts.NegativeFactor);
+    internal static readonly Rule IdGone = new("GHG3130", Severity.Error, DatasetRuleTexts.IdGone);
+    internal static readonly Rule ChangedWithoutVersion = new("GHG3131", Severity.Error, DatasetRuleTexts.ChangedWithoutVersion);
+    internal static readonly Rule AcceptedNothing = new("GHG3140", Severity.Error, DatasetRuleTexts.AcceptedNothing);
+
     internal static readonly Rule NoDefaultMethod = new("GHG4001", Severity.Error, MethodRuleTexts.NoDefaultMethod);
     internal static readonly Rule MethodNotForReference = new("GHG4002", Severity.Error, MethodRuleTexts.MethodNotForReference);
     internal static readonly Rule InputNotDeclared = new("GHG4003", Severity.Error, MethodRuleTexts.InputNotDeclared);
@@ -161,13 +190,16 @@ public static class Rules
         NumberTooFine, SumOverflow, NegativeAmount, YearOutOfRange, UnknownUnit, DimensionMismatch, RangeReversed, Implausible, UnknownCity,
         UnknownSite, UnknownReference, UnknownActivity, UnknownMethod, UnknownDataset, UnknownSet, InvalidFactor, NoFactor, TiedFactors,
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
-        PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
-        InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers, LandfillNotDescribed,
-        RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere, MoreThanThere, TreatmentNotNamed,
-        TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey, NeitherAmountNorKey,
-        UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels,
-        DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
+        PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, LicenceMissing, TitleMissing,
+        VersionMissing, SourceIncomplete, SchemaDiffers, EditionUnknown, SetOfTwoActivities, LocatorMissing, ConfidenceUnknown, IdNotNameable,
+        RowsTie, NameMissing, DimensionNotOfActivity, BasisContradicts, CarbonOrigin, ElectricityKindUnknown, PublishedGwpWrong, ConditionUnknown,
+        OutsideKind, FarFromOthers, OtherBasisLikely, LeapInSeries, CarbonDisagrees, NegativeFactor, IdGone, ChangedWithoutVersion, AcceptedNothing,
+        NoDefaultMethod, MethodNotForReference, InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis,
+        GasConditions, EditionsMixed, CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers,
+        LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere, MoreThanThere,
+        TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey,
+        NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain,
+        IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
         LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete,

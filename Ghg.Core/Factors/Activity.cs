@@ -22,6 +22,9 @@ public sealed record Activity(string Id, Text Name, string Group, string Origin,
     /// <summary>The id of electricity, which never leaves its country.</summary>
     public const string Electricity = "electricity";
 
+    /// <summary>The words that the registry has for what amounts are measured in.</summary>
+    internal static readonly IReadOnlyList<string> KnownDimensions = ["mass", "volume", "gas-volume", "energy", "area", "length", "head", "person", "vehicle", "item"];
+
     /// <summary>What messages call it: the id, in Chinese after the name.</summary>
     internal Text NameAndId => new(Id, $"{Name.Chinese}（{Id}）");
 

@@ -18,6 +18,9 @@ public sealed class Conditions
     /// <summary>How many there are.</summary>
     public int Count => _all.Length;
 
+    /// <summary>What each asks for: a name, and the value, values or range that it wants.</summary>
+    internal IReadOnlyList<(string Name, string Value)> All => _all;
+
     /// <summary>Reads conditions separated by semicolons.</summary>
     /// <param name="text">The conditions; blank for none.</param>
     /// <returns>The conditions, or null if one is not of the form name=value.</returns>

@@ -9,9 +9,11 @@ public sealed class Dataset
     private static readonly Lock Gate = new();
 
     private readonly Lazy<DatasetRows> _rows;
+    private readonly DatasetPackage? _package;
 
-    internal Dataset(DatasetInfo info, bool shipped, Func<DatasetRows> read)
+    internal Dataset(DatasetInfo info, bool shipped, Func<DatasetRows> read, DatasetPackage? package = null)
     {
+        _package = package;
         Info = info;
         IsShipped = shipped;
         _rows = new Lazy<DatasetRows>(read);
@@ -32,6 +34,13 @@ public sealed class Dataset
     /// <summary>The GWP sets it brings.</summary>
     public IReadOnlyList<GwpSet> GwpSets => Ask(r => r.GwpSets);
 
+    /// <summary>The files that it is made of.</summary>
+    /// <exception cref="InvalidOperationException">It was made of numbers and not read from files.</exception>
+    internal DatasetPackage Package => _package ?? throw new InvalidOperationException($"the dataset '{Name}' was not read from files");
+
+    /// <summary>All its rows as they stand in the files, also those that are wrong.</summary>
+    internal IReadOnlyList<NumberRow> Rows => Ask(r => r.Rows);
+
     internal IReadOnlyList<(Activity Activity, string Aliases)> Activities => Ask(r => r.Activities);
 
     /// <summary>The rows on one quantity of one subject.</summary>
@@ -45,7 +54,6 @@ public sealed class Dataset
             return _rows.Value.On(subject, quantity);
         }
     }
-
 
     /// <summary>The rows of a set, or the single row of an id.</summary>
     /// <param name="name">The name of a set or the id of a row.</param>

@@ -32,7 +32,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
             name, json.Of("version"), json.Of("edition"), new Text(json.Of("title"), json.Of("title_zh") is { Length: > 0 } zh ? zh : json.Of("title")), json.Of("country"),
             json["licenses"]?.Items is [var licence, ..] ? licence.Of("name") : "",
             (json["sources"]?.Items ?? []).Where(s => s.Of("id").Length > 0).DistinctBy(s => s.Of("id")).ToDictionary(s => s.Of("id"), Citation, StringComparer.Ordinal));
-        return new Dataset(info, shipped, () => ReadRows(json, info, files, shipped));
+        return new Dataset(info, shipped, () => ReadRows(json, info, files, shipped), new DatasetPackage(json, files));
     }
 
     private static string Citation(JsonValue source) => source.Of("title") is { Length: > 0 } title ? title : source.Of("path");
@@ -40,7 +40,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
     private DatasetRows ReadRows(JsonValue json, DatasetInfo info, Func<string, InputFile?> files, bool shipped)
     {
         var (rows, names, ids) = (new DatasetRows(), registry, new HashSet<string>(StringComparer.Ordinal));
-        foreach (var resource in (json["resources"]?.Items ?? []).OrderBy(r => KindOf(r) == "activities" ? 0 : 1))
+        foreach (var resource in (json["resources"]?.Items ?? []).OrderBy(r => DatasetPackage.KindOf(r) == "activities" ? 0 : 1))
         {
             if (files(resource.Of("path")) is not { } file)
             {
@@ -48,7 +48,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
                 continue;
             }
 
-            switch (KindOf(resource))
+            switch (DatasetPackage.KindOf(resource))
             {
                 case "factors":
                     ReadNumbers(file, DatasetColumns.Factors, "gas", new SourcedNumberReader(info, names, shipped, diagnostics).Factor, rows, shipped ? null : ids);
@@ -136,6 +136,4 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
             }
         }
     }
-
-    private static string KindOf(JsonValue resource) => resource.Of("name").Split('.')[0];
 }

@@ -30,6 +30,9 @@ internal sealed class DatasetRows
     /// <summary>All numbers, in the order of the files.</summary>
     public IReadOnlyList<SourcedNumber> Numbers => [.. Read(_rows)];
 
+    /// <summary>All rows in the order of the files, also those that are wrong.</summary>
+    public IReadOnlyList<NumberRow> Rows => _rows;
+
     /// <summary>Whether any number is of an edition; rows are read until one is found.</summary>
     public bool HasEdition(string edition) => Read(_rows).Any(n => n.Edition == edition);
 

@@ -18,6 +18,11 @@ internal sealed class NumberRow
 
     /// <summary>The row before it whose subject and quantity look the same.</summary>
     public NumberRow? Before { get; set; }
+    /// <summary>The row in its file; null for a number that is known already.</summary>
+    public Row? Row => _row;
+
+    /// <summary>Id of the row, as written.</summary>
+    public string Id => _row?["id"] ?? _number!.Id;
 
     /// <summary>Its id and its set, as written.</summary>
     public (string Id, string Set) Names =>

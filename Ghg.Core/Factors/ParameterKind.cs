@@ -13,8 +13,27 @@ namespace Ghg.Core.Factors;
 /// <param name="Maximum">The largest plausible value in the first unit, or null.</param>
 public sealed record ParameterKind(string Id, string Symbol, Text Name, IReadOnlyList<Unit> Units, bool IsVector, double? Minimum, double? Maximum)
 {
+    private const double Rounding = 1e-12;
+
     /// <summary>Whether a value may have this dimension.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <returns>True if one of the units has it.</returns>
     public bool Accepts(Dimension dimension) => Units.Any(u => u.Dimension == dimension);
+
+    /// <summary>Whether a value is plausible. Nothing is said of one in a unit of another dimension than the first.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <returns>False if it lies outside the plausible range.</returns>
+    internal bool IsPlausible(double value, Unit unit)
+    {
+        if (Units.Count == 0 || Units[0].Dimension != unit.Dimension)
+        {
+            return true;
+        }
+
+        // A conversion may be off by the last digit: 100 % is not more than 1.
+        var inFirst = value * unit.ToBase / Units[0].ToBase;
+        var rounding = Rounding * Math.Abs(inFirst);
+        return !(inFirst < Minimum - rounding) && !(inFirst > Maximum + rounding);
+    }
 }

@@ -1,3 +1,4 @@
+using CsvHelper;
 using Ghg.Core.Diagnostics;
 
 namespace Ghg.Core.Tables;
@@ -12,6 +13,26 @@ internal static class Table
     public static IReadOnlyList<Row> Read(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
     {
         var rows = new List<Row>();
+        Visit(file, set, diagnostics, encoding, (row, _) => rows.Add(row));
+        return rows;
+    }
+
+    /// <summary>The headings of a file as they are written; none when it cannot be read.</summary>
+    public static IReadOnlyList<string> Headings(InputFile file)
+    {
+        var first = BlockReader.Read(file, TextEncoding.Recognise, new DiagnosticBag()).FirstOrDefault();
+        if (first is null)
+        {
+            return [];
+        }
+
+        using var csv = CsvReader.Create(first.Bytes.ToArray(), Csv.Reading);
+        return csv.Read() ? [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)] : [];
+    }
+
+    /// <summary>Visits the rows of a file with the reader that stands on them, whose cells are bytes that cost nothing to look at.</summary>
+    public static void Visit(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding, Action<Row, RecordReader> visit)
+    {
         Header? header = null;
         long size = 0;
         foreach (var block in BlockReader.Read(file, encoding, diagnostics))

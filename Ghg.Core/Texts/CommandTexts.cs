@@ -13,6 +13,10 @@ internal static class CommandTexts
     public static readonly Text FactorsList = new("List the datasets, or the sets of one.", "列出数据集，或某数据集的各组。");
     public static readonly Text FactorsShow = new("Show numbers with their values, ranges and sources.", "显示数值、区间和出处。");
     public static readonly Text FactorsResolve = new("Say which number would be chosen, and why the others are passed over.", "说明会选用哪个数值，以及其他数值为何不选用。");
+    public static readonly Text FactorsSearch = new("Find numbers by any word of their names, places, years and sources, in either language.", "按名称、地区、年份和出处的任意词语查找数值，中英文均可。");
+    public static readonly Text FactorsCheck = new("Check datasets, for review and CI: everything that is wrong with them.", "检查数据集（供评审和 CI 使用）：找出其中的所有问题。");
+    public static readonly Text FactorsDiff = new("Compare two versions of a dataset, and say what the change does to inventories.", "比较数据集的两个版本，并说明变更对清单的影响。");
+    public static readonly Text FactorsLock = new("Write ghg.lock.json: the datasets of a project with their versions and hashes.", "写入 ghg.lock.json：项目所用数据集的版本和哈希值。");
     public static readonly Text Units = new("List units, or find one.", "列出或查找单位。");
     public static readonly Text GpcList = new("List the 54 references of the GPC.", "列出 GPC 的 54 个编号。");
     public static readonly Text Methods = new("List the methods, or show one.", "列出或查看方法。");
@@ -53,6 +57,8 @@ internal static class CommandTexts
     public static readonly Text RegionAsked = new("A place: country, province, state or grid region.", "地区：国家、省、州或电网区域。");
     public static readonly Text CityAsked = new("A city of the project.", "项目中的城市。");
     public static readonly Text Technology = new("The technology; blank is the default one.", "技术；留空为默认。");
+    public static readonly Text DatasetPaths = new("Folders with datasets: one dataset each, or a folder of folders.", "数据集文件夹：单个数据集，或包含多个数据集的文件夹。");
+    public static readonly Text Against = new("An earlier version of the datasets: no id may be gone, nor have another value without a later version.", "数据集的旧版本：编号不得消失，版本号不提高则数值不得变更。");
     public static readonly Text InitFolder = new("The folder to write.", "要写入的文件夹。");
     public static readonly Text InitMethod = new("The example of a method instead: printed, or written as a project if a folder is named.", "改用某方法的示例：直接输出；指定文件夹时写成一个项目。");
     public static readonly Text Shell = new("The shell.", "命令行外壳。");
@@ -73,6 +79,8 @@ internal static class CommandTexts
     public static readonly Text NoSuchActivity = new("there is no activity '{0}'; ghg factors list DATASET --search TEXT finds one", "没有活动“{0}”；可用 ghg factors list 数据集 --search 文字 查找");
     public static readonly Text NoSuchQuantity = new("there is no gas or parameter '{0}'", "没有气体或参数“{0}”");
     public static readonly Text NoSuchPlace = new("there is no place '{0}' in the registry", "登记表中没有地区“{0}”");
+    public static readonly Text NoDatasetThere = new("there is no datapackage.json in '{0}' nor below it", "“{0}”及其下没有 datapackage.json");
+    public static readonly Text DatasetsChecked = new("datasets checked: {0}; rows: {1}", "已检查 {0} 个数据集、{1} 行");
     public static readonly Text CityNeedsProject = new("--city needs --project", "--city 需要同时给出 --project");
     public static readonly Text NothingSelected = new("no inventory was selected", "没有选中任何清单");
     public static readonly Text Wrote = new("wrote {0}", "已写入 {0}");

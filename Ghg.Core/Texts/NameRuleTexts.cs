@@ -83,7 +83,7 @@ internal static class NameRuleTexts
     public static readonly RuleText VectorNotWhole = new(
         new("shares do not add up", "份额合计不为整体"),
         new("the components of {0} add up to {1:0.###} %", "{0} 的各组分合计为 {1:0.###} %"),
-        new("100 % within half a percent", "100 %，允许误差 0.5 个百分点"),
+        new("100 % within {2} %", "100 %，允许误差 {2} 个百分点"),
         new("complete or correct the components; a vector is stated whole", "请补全或更正各组分；向量须完整给出"),
         new("A part that is missing would be taken from another source or lost.", "缺失的部分会取自别处或丢失。"));
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Ghg.Core.Activities;
 using Ghg.Core.Checks;
+using Ghg.Core.Checks.Datasets;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Methods;
 using Ghg.Core.Texts;
@@ -84,6 +85,10 @@ public sealed partial class DesignRules
 
     [Test]
     public void Every_check_is_in_its_registry() => Assert.That(CheckRegistry.All.Select(c => c.GetType()), Is.EquivalentTo(Implementations(typeof(ICheck))));
+
+    [Test]
+    public void Every_check_of_datasets_is_in_its_registry() =>
+        Assert.That(DatasetCheckRegistry.All.Select(c => c.GetType()), Is.EquivalentTo(Implementations(typeof(IDatasetCheck))));
 
     [Test]
     public void Every_rule_is_in_its_list_and_no_code_is_used_twice()

@@ -5,7 +5,7 @@ using NUnit.Framework;
 namespace Ghg.Tests.Errors;
 
 /// <summary>
-/// One folder for each rule: a small bad project, and all that <c>ghg check</c> says of it in both languages. GHG_ACCEPT=1 writes what is said now; read the
+/// One folder for each rule: a small bad project or dataset, and all that <c>ghg check</c>, or the command in command.txt, says of it in both languages. GHG_ACCEPT=1 writes what is said now; read the
 /// difference before you commit it.
 /// </summary>
 public class ErrorCatalogueTests
@@ -25,6 +25,8 @@ public class ErrorCatalogueTests
         using var project = new TestFolder().WithCopyOf(folder);
         OddFiles.Add(code, project);
         var said = project.Plain(Said(project, []) + Divider + Said(project, ["--lang", "zh"]));
+        var command = CommandOf(folder, project);
+        var said = project.Plain(Said(command) + Divider + Said([.. command, "--lang", "zh"]));
         var expected = Path.Combine(folder, "expected.txt");
         if (Accepts)
         {
@@ -37,6 +39,17 @@ public class ErrorCatalogueTests
             Assert.That(said, Does.Contain($" {code}: "));
         }
     }
+
+    // A finding of another command than check is shown by that one, which stands in command.txt; its paths begin with a dot.
+    private static string[] CommandOf(string folder, TestFolder project)
+    {
+        var file = Path.Combine(folder, "command.txt");
+        var words = File.Exists(file) ? File.ReadAllText(file).Trim().Split(' ') : ["check", "."];
+        return [.. words.Select(w => w == "." ? project.Path : w.StartsWith("./", StringComparison.Ordinal) ? project.At(w[2..]) : w)];
+    }
+
+    // Where the findings are the result they are on standard output, elsewhere beside it.
+    private static string Said(string[] command) => TestRun.Of(command) is var run && run.Output.Length > 0 ? run.Output : run.Error;
 
     [Test]
     public void Every_rule_has_an_example_and_every_example_a_rule() =>
