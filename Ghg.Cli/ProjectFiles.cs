@@ -40,7 +40,6 @@ internal static class ProjectFiles
         return InputFile.FromBytes("-", memory.ToArray());
     }
 
-    private static InputFile FileAt(string path, string shown) =>
     /// <summary>What the paths of a folder's files begin with, as a user named the folder; empty for the current one.</summary>
     public static string RootOf(string folder) => Shown(folder).TrimEnd('/') is "." or "" ? "" : Shown(folder).TrimEnd('/') + "/";
 

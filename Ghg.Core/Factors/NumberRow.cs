@@ -5,42 +5,38 @@ namespace Ghg.Core.Factors;
 /// <summary>A row of factors or parameters. It is taken apart when it is first asked for: most rows of a dataset never are.</summary>
 internal sealed class NumberRow
 {
+    private readonly NumberFile? _file;
     private readonly ReadOnlyMemory<byte> _raw;
     private readonly int _line;
-    private NumberFile? _unread;
+    private bool _isRead;
     private SourcedNumber? _number;
 
     /// <summary>A row of a file.</summary>
-    public NumberRow(NumberFile file, ReadOnlyMemory<byte> raw, int line) => (_unread, _raw, _line) = (file, raw, line);
+    public NumberRow(NumberFile file, ReadOnlyMemory<byte> raw, int line) => (_file, _raw, _line) = (file, raw, line);
 
     /// <summary>A number that is known already.</summary>
-    public NumberRow(SourcedNumber number) => _number = number;
+    public NumberRow(SourcedNumber number) => (_number, _isRead) = (number, true);
 
     /// <summary>The row before it whose subject and quantity look the same.</summary>
     public NumberRow? Before { get; set; }
-    /// <summary>The row in its file; null for a number that is known already.</summary>
-    public Row? Row => _row;
 
-    /// <summary>Id of the row, as written.</summary>
-    public string Id => _row?["id"] ?? _number!.Id;
+    /// <summary>The row in its file; null for a number that is known already.</summary>
+    public Row? Row => _file is { } file ? new Row(file.Header, file.Path, _line, _raw) : null;
 
     /// <summary>Its id and its set, as written.</summary>
-    public (string Id, string Set) Names =>
-        _number is { } number ? (number.Id, number.Set) : _unread is { } file && RowOf(file) is var row ? (row["id"], row["set"]) : default;
+    public (string Id, string Set) Names => _number is { } number ? (number.Id, number.Set) : Row is { } row ? (row["id"], row["set"]) : default;
 
     /// <summary>The number; null if the row turns out to be wrong.</summary>
     public SourcedNumber? Number
     {
         get
         {
-            if (_unread is { } file)
+            if (!_isRead)
             {
-                (_unread, _number) = (null, file.Read(RowOf(file)));
+                (_isRead, _number) = (true, _file!.Read(Row!));
             }
 
             return _number;
         }
     }
-
-    private Row RowOf(NumberFile file) => new(file.Header, file.Path, _line, _raw);
 }

@@ -9,14 +9,6 @@ internal static class Table
     /// <summary>The largest file that is read whole; only activities may be larger.</summary>
     public const int LargestFile = 1 << 26;
 
-    /// <summary>The rows of a file, in its order. None, with findings, when the file cannot be read or its header is wrong.</summary>
-    public static IReadOnlyList<Row> Read(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
-    {
-        var rows = new List<Row>();
-        Visit(file, set, diagnostics, encoding, (row, _) => rows.Add(row));
-        return rows;
-    }
-
     /// <summary>The headings of a file as they are written; none when it cannot be read.</summary>
     public static IReadOnlyList<string> Headings(InputFile file)
     {
@@ -30,9 +22,10 @@ internal static class Table
         return csv.Read() ? [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)] : [];
     }
 
-    /// <summary>Visits the rows of a file with the reader that stands on them, whose cells are bytes that cost nothing to look at.</summary>
-    public static void Visit(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding, Action<Row, RecordReader> visit)
+    /// <summary>The rows of a file, in its order. None, with findings, when the file cannot be read or its header is wrong.</summary>
+    public static IReadOnlyList<Row> Read(InputFile file, ColumnSet set, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
     {
+        var rows = new List<Row>();
         Header? header = null;
         long size = 0;
         foreach (var block in BlockReader.Read(file, encoding, diagnostics))
