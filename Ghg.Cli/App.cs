@@ -75,6 +75,7 @@ internal static class App
             UnitsCommand.Build(session),
             GpcCommand.Build(session),
             MethodsCommand.Build(session),
+            DecomposeCommand.Build(session),
             RuleCommand.Build(session),
             CompletionCommand.Build(session),
         };

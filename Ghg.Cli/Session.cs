@@ -40,6 +40,17 @@ internal sealed class Session(Host host, Language? asked)
             }
         });
 
+    /// <summary>Writes what an analysis found, for people or for programs, to standard output or to a file.</summary>
+    public void Write(AnalysisReport report, string format, string? path, bool byteOrderMark)
+    {
+        switch (format)
+        {
+            case "csv": Deliver(path, output => report.Table.WriteCsv(output, byteOrderMark)); break;
+            case "json": Deliver(path, report.Table.WriteJson); break;
+            default: Write(report.Document(Language), format, path); break;
+        }
+    }
+
     /// <summary>Makes a result aside and then delivers it, so that a failure leaves nothing half-written.</summary>
     public void Deliver(string? path, Action<Stream> make)
     {

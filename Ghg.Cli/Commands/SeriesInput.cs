@@ -38,27 +38,7 @@ internal sealed record SeriesInput(
             throw new UserException(CommandTexts.NothingSelected);
         }
 
-        if (format is "csv" or "json")
-        {
-            Session.Deliver(output, stream => Write(report.Table, format, stream, byteOrderMark));
-        }
-        else
-        {
-            Session.Write(report.Document(Session.Language), format, output);
-        }
-
+        Session.Write(report, format, output, byteOrderMark);
         return App.Fine;
-    }
-
-    private static void Write(MachineTable table, string format, Stream stream, bool byteOrderMark)
-    {
-        if (format == "csv")
-        {
-            table.WriteCsv(stream, byteOrderMark);
-        }
-        else
-        {
-            table.WriteJson(stream);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Units;
 
 namespace Ghg.Core.Activities;
@@ -16,4 +17,10 @@ public sealed record Indicator(string City, int Year, string Id, double Value, s
 {
     /// <summary>The id of population.</summary>
     public const string Population = "population";
+
+    /// <summary>The id of gross domestic product.</summary>
+    public const string Gdp = "gdp";
+
+    /// <summary>Where the value stands.</summary>
+    internal Place? Place { get; init; }
 }

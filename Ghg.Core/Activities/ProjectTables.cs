@@ -156,7 +156,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
             return null;
         }
 
-        return new Indicator(city, year.Value, id, value.Value, unitText, unit, row["basis"], price, source);
+        return new Indicator(city, year.Value, id, value.Value, unitText, unit, row["basis"], price, source) { Place = row.PlaceOf("value") };
     }
 
     private InventoryDeclaration? DeclarationOf(Row row)

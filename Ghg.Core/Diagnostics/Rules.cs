@@ -181,6 +181,20 @@ public static class Rules
     internal static readonly Rule SeriesBreak = new("GHG6104", Severity.Warning, SeriesRuleTexts.SeriesBreak);
     internal static readonly Rule SeriesBackCast = new("GHG6105", Severity.Warning, SeriesRuleTexts.SeriesBackCast);
 
+    // drivers and comparison: GHG6200 to GHG6299
+    internal static readonly Rule CurrentPrices = new("GHG6200", Severity.Warning, DriverRuleTexts.CurrentPrices);
+    internal static readonly Rule PriceYearsDiffer = new("GHG6201", Severity.Warning, DriverRuleTexts.PriceYearsDiffer);
+    internal static readonly Rule CurrenciesDiffer = new("GHG6202", Severity.Warning, DriverRuleTexts.CurrenciesDiffer);
+    internal static readonly Rule CellsNotAlike = new("GHG6203", Severity.Warning, DriverRuleTexts.CellsNotAlike);
+    internal static readonly Rule EnergyBasesDiffer = new("GHG6204", Severity.Warning, DriverRuleTexts.EnergyBasesDiffer);
+    internal static readonly Rule ActivityUnitsDiffer = new("GHG6205", Severity.Warning, DriverRuleTexts.ActivityUnitsDiffer);
+    internal static readonly Rule LevelsDiffer = new("GHG6206", Severity.Error, DriverRuleTexts.LevelsDiffer);
+    internal static readonly Rule UnknownQuantity = new("GHG6220", Severity.Error, DriverRuleTexts.UnknownQuantity);
+    internal static readonly Rule QuantityMisplaced = new("GHG6221", Severity.Error, DriverRuleTexts.QuantityMisplaced);
+    internal static readonly Rule NotMoney = new("GHG6222", Severity.Error, DriverRuleTexts.NotMoney);
+    internal static readonly Rule EmissionsWithoutEnergy = new("GHG6223", Severity.Warning, DriverRuleTexts.EmissionsWithoutEnergy);
+    internal static readonly Rule EmissionsMissing = new("GHG6224", Severity.Error, DriverRuleTexts.EmissionsMissing);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -203,7 +217,8 @@ public static class Rules
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
         LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete,
-        SeriesBreak, SeriesBackCast,
+        SeriesBreak, SeriesBackCast, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer,
+        LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -180,6 +180,10 @@ internal static class Headings
         ["reference_conditions"] = new("Reference conditions", "气体参比条件"),
         ["filled"] = new("Filled in by", "补缺方法"),
 
+        // tables of drivers
+        ["fuel"] = new("Fuel", "燃料"),
+        ["quantity"] = new("Quantity", "指标项"),
+
         // inventories and lines
         ["scope"] = new("Scope", "范围"),
         ["sector"] = new("Sector", "部门"),
