@@ -35,6 +35,9 @@ internal static class ProjectFiles
         return ProjectReader.Read(files, MethodRegistry.Vocabulary, options, root);
     }
 
+    /// <summary>A file as a user names it.</summary>
+    public static InputFile FileAt(string path) => FileAt(path, Shown(path));
+
     private static InputFile FileAt(string path, string shown) =>
         new(shown, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
 
