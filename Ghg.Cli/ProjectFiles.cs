@@ -45,6 +45,10 @@ internal static class ProjectFiles
 
     /// <summary>A file on disk under the name that findings call it by.</summary>
     public static InputFile FileAt(string path, string shown) =>
+    /// <summary>A file as a user names it.</summary>
+    public static InputFile FileAt(string path) => FileAt(path, Shown(path));
+
+    private static InputFile FileAt(string path, string shown) =>
         new(shown, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
 
     // Only what can belong to a project is looked at: a folder may also hold reports, spreadsheets and a whole git history.

@@ -34,6 +34,8 @@ public static class CheckRegistry
         new LandfillGasNotSubtracted(),
         new FeedstockTwice(),
         new FlowOfTwoCities(),
+        new StatedUncertainty(),
+        new StatedLimits(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -171,6 +171,16 @@ public static class Rules
     internal static readonly Rule FeedstockTwice = new("GHG5094", Severity.Warning, DoubleCountRuleTexts.FeedstockTwice);
     internal static readonly Rule FlowOfTwoCities = new("GHG5095", Severity.Warning, DoubleCountRuleTexts.FlowOfTwoCities);
 
+    // how sure it is: GHG6001 to GHG6099
+    internal static readonly Rule UncertaintyOfZero = new("GHG6001", Severity.Warning, UncertaintyRuleTexts.UncertaintyOfZero);
+    internal static readonly Rule UncertaintyTooWide = new("GHG6002", Severity.Warning, UncertaintyRuleTexts.UncertaintyTooWide);
+    internal static readonly Rule OneSidedRange = new("GHG6003", Severity.Warning, UncertaintyRuleTexts.OneSidedRange);
+    internal static readonly Rule LimitImpossible = new("GHG6004", Severity.Warning, UncertaintyRuleTexts.LimitImpossible);
+    internal static readonly Rule DistributionDoesNotFit = new("GHG6010", Severity.Error, UncertaintyRuleTexts.DistributionDoesNotFit);
+    internal static readonly Rule CorrelationContradicts = new("GHG6011", Severity.Error, UncertaintyRuleTexts.CorrelationContradicts);
+    internal static readonly Rule FactorTwoUncertainties = new("GHG6012", Severity.Error, UncertaintyRuleTexts.FactorTwoUncertainties);
+    internal static readonly Rule UncertaintyTwice = new("GHG6013", Severity.Error, UncertaintyRuleTexts.UncertaintyTwice);
+
     internal static readonly Rule ParameterNotTaken = new("GHG5100", Severity.Notice, MethodRuleTexts.ParameterNotTaken);
 
     // series, trends, peaks and targets: GHG6100 to GHG6199
@@ -216,9 +226,10 @@ public static class Rules
         IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
-        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete,
-        SeriesBreak, SeriesBackCast, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer,
-        LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing,
+        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, UncertaintyOfZero, UncertaintyTooWide, OneSidedRange,
+        LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, NoSeries, ViewNotKnown, SeriesGap,
+        SeriesIncomplete, SeriesBreak, SeriesBackCast, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer,
+        ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -77,7 +77,19 @@ public sealed class InventoryBuilder
     public IReadOnlyList<(string Gas, Numerics.Derivation Mass)> Derive(Line line, int year)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return _lines.Derive(line, year);
+        return Read<Numerics.Derivation>(line, year);
+    }
+
+    /// <summary>The calculation of a line read on another number type, gas by gas, in kilograms. The line itself does not change by it.</summary>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="line">The line.</param>
+    /// <param name="year">The year of its inventory.</param>
+    /// <returns>None for a notation key.</returns>
+    public IReadOnlyList<(string Gas, T Mass)> Read<T>(Line line, int year)
+        where T : Numerics.INumeric<T>
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return _lines.Read<T>(line, year);
     }
 
     private IEnumerable<Inventory> BuildCity(City city, IReadOnlyList<ActivityRecord> records, Selection selection)

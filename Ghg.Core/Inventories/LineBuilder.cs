@@ -61,15 +61,16 @@ internal sealed class LineBuilder(MethodContext context)
     public IEnumerable<Line> LinesOf(IMethod method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> series, int year) =>
         Calculate(method, new MethodCase(context, series, year)).Select(l => l with { Series = series });
 
-    /// <summary>The worked calculation of a line, gas by gas.</summary>
-    public IReadOnlyList<(string Gas, Derivation Mass)> Derive(Line line, int year)
+    /// <summary>The calculation of a line read on another number type, gas by gas.</summary>
+    public IReadOnlyList<(string Gas, T Mass)> Read<T>(Line line, int year)
+        where T : INumeric<T>
     {
         if (MethodRegistry.Find(line.Method) is not { } method)
         {
             return [];
         }
 
-        var calculation = new Calculation<Derivation>(line.Series.Count > 0 ? new MethodCase(context, line.Series, year) : new MethodCase(context, line.Record, line.Origin));
+        var calculation = new Calculation<T>(line.Series.Count > 0 ? new MethodCase(context, line.Series, year) : new MethodCase(context, line.Record, line.Origin));
         method.Run(calculation);
         return [.. calculation.Emitted.Where(e => e.Reference == line.Reference && e.Memo == line.Memo).Select(e => (e.Gas, e.Mass))];
     }

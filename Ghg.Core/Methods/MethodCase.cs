@@ -46,7 +46,7 @@ public sealed class MethodCase
         Override = context.Project.OverrideOf(record.Key.Factor);
         var before = inSeries ? null : context.FoundBefore(this);
         (_found, _isShared) = (before ?? new FoundInputs(), before is not null);
-        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record)));
+        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record))) { Record = record };
     }
 
     /// <summary>The activity data.</summary>
@@ -185,7 +185,7 @@ public sealed class MethodCase
     /// <returns>The indicator, or null if <c>indicators.csv</c> does not state it for that year.</returns>
     public MethodInput? Indicator(string id, int? year = null) =>
         _context.Project.IndicatorOf(City.Id, year ?? Year, id) is { Unit: { } unit } indicator
-            ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null)
+            ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null) { Indicator = indicator }
             : null;
 
     /// <summary>A word that the row states in a column of the method's own, such as a year or a choice; empty if it states none.</summary>
@@ -304,7 +304,7 @@ public sealed class MethodCase
 
         if (RowInputs.TryParse(cell, kind, dimension, out var text, out var value, out var unit))
         {
-            return _found.Inputs[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null);
+            return _found.Inputs[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null) { Record = Record };
         }
 
         Fail(Rules.InvalidInput, column, column, cell, dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);

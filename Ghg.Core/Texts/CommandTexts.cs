@@ -9,6 +9,15 @@ internal static class CommandTexts
     public static readonly Text Check = new("Find everything that is wrong with a project, all of it at once.", "一次找出项目中的所有问题。");
     public static readonly Text Inventory = new("Calculate inventories: one for each city and year.", "计算清单：每个城市每年一份。");
     public static readonly Text Explain = new("Explain a cell: the worked calculation from the inputs to t CO2e, with each source.", "解释一个单元格：从输入到吨 CO2e 的完整计算及每个出处。");
+    public static readonly Text Uncertainty = new("Say how sure the inventories are, what that rests on, and where the next hour of work pays.", "给出清单的不确定性、其依据以及最值得改进之处。");
+    public static readonly Text Approach = new("1: error propagation; 2: Monte Carlo too.", "1：误差传播；2：另做蒙特卡洛。");
+    public static readonly Text Draws = new("How many draws; implies approach 2.", "抽样次数；即采用方法 2。");
+    public static readonly Text Seed = new("The seed: the same seed gives the same draws.", "种子：相同种子得到相同抽样。");
+    public static readonly Text BaseYear = new("The year that trends begin with; by default the first.", "趋势的起始年；默认为第一年。");
+    public static readonly Text UncertaintyRows = new("Which table CSV holds; table and Markdown: summary or approach1.", "CSV 输出哪张表；表格和 Markdown 可选 summary 或 approach1。");
+    public static readonly Text Lines = new("A CSV table of categories with their uncertainties, instead of a project.", "改用一张列有各类别不确定性的 CSV 表，而非项目。");
+    public static readonly Text DrawingThreads = new("Threads that read and draw; the result does not depend on it.", "读取和抽样的线程数；不影响结果。");
+    public static readonly Text NoDraws = new("--draws must be from 100 to 10000000", "--draws 应在 100 至 10000000 之间");
     public static readonly Text Factors = new("Browse the factor library, and ask what would be chosen and why.", "浏览排放因子库，查询会选用哪个因子及原因。");
     public static readonly Text FactorsList = new("List the datasets, or the sets of one.", "列出数据集，或某数据集的各组。");
     public static readonly Text FactorsShow = new("Show numbers with their values, ranges and sources.", "显示数值、区间和出处。");

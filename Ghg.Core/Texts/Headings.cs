@@ -31,6 +31,21 @@ internal static class Headings
         ["notes"] = new("Notes", "备注"),
         ["loss_rate"] = new("Loss rate", "损失率"),
 
+        // tables of uncertainty
+        ["category"] = new("Category", "类别"),
+        ["base"] = new("Base year emissions", "基准年排放量"),
+        ["emissions"] = new("Emissions", "排放量"),
+        ["activity_uncertainty"] = new("Activity data uncertainty", "活动数据的不确定性范围"),
+        ["factor_uncertainty"] = new("Factor uncertainty", "因子的不确定性范围"),
+        ["activity_lower"] = new("Activity data lower limit", "活动数据下限"),
+        ["activity_upper"] = new("Activity data upper limit", "活动数据上限"),
+        ["factor_lower"] = new("Factor lower limit", "因子下限"),
+        ["factor_upper"] = new("Factor upper limit", "因子上限"),
+        ["activity_distribution"] = new("Activity data distribution", "活动数据分布"),
+        ["factor_distribution"] = new("Factor distribution", "因子分布"),
+        ["activity_correlated"] = new("Activity data correlated", "活动数据年际相关"),
+        ["factor_correlated"] = new("Factor correlated", "因子年际相关"),
+
         // activities: land
         ["water_regime"] = new("Water regime", "水分管理"),
         ["preseason"] = new("Water before the season", "种植前水分状况"),

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Ghg.Core.Activities;
+using Ghg.Core.Analysis.Uncertainty;
+using Ghg.Core.Inventories;
+using Ghg.Core.Numerics;
+using Ghg.Core.Reports;
+using Ghg.Core.Texts;
+
+namespace Ghg.Cli.Commands;
+
+/// <summary>ghg uncertainty: how sure it is.</summary>
+internal static class UncertaintyCommand
+{
+    private const string Summary = "summary";
+    private const string Approach1 = "approach1";
+
+    public static Command Build(Session session)
+    {
+        var language = session.Language;
+        var path = CommonOptions.Path(session);
+        var (city, year) = (CommonOptions.City(session), CommonOptions.Year(session));
+        var baseYear = new Option<int?>("--base") { Description = CommandTexts.BaseYear.In(language), HelpName = "year" };
+        var approach = new Option<string>("--approach") { Description = CommandTexts.Approach.In(language), DefaultValueFactory = _ => "1", HelpName = "1|2" };
+        approach.AcceptOnlyFromAmong("1", "2");
+        var draws = new Option<int?>("--draws") { Description = CommandTexts.Draws.In(language), HelpName = "n" };
+        var seed = new Option<ulong>("--seed") { Description = CommandTexts.Seed.In(language), DefaultValueFactory = _ => 1, HelpName = "n" };
+        var rows = new Option<string>("--rows") { Description = CommandTexts.UncertaintyRows.In(language), DefaultValueFactory = _ => Summary, HelpName = string.Join('|', (string[])[Summary, .. UncertaintyTables.Names]) };
+        rows.AcceptOnlyFromAmong([Summary, .. UncertaintyTables.Names]);
+        var lines = new Option<string?>("--lines") { Description = CommandTexts.Lines.In(language), HelpName = "path" };
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var (output, gwp) = (CommonOptions.Output(session), CommonOptions.Gwp(session));
+        var (strict, bom, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Bom(session), CommonOptions.Diagnostics(session));
+        var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
+        threads.Description = CommandTexts.DrawingThreads.In(language);
+        var command = new Command("uncertainty", CommandTexts.Uncertainty.In(language))
+        {
+            path, city, year, baseYear, approach, draws, seed, rows, lines, format, output, gwp, strict, bom, diagnostics, encoding, threads,
+        };
+        command.SetAction(parsed =>
+        {
+            var run = new UncertaintyRun(session)
+            {
+                Format = parsed.GetValue(format)!,
+                Rows = parsed.GetValue(rows)!,
+                Output = parsed.GetValue(output),
+                ByteOrderMark = parsed.GetValue(bom),
+                Strict = parsed.GetValue(strict),
+                Diagnostics = parsed.GetValue(diagnostics)!,
+                BaseYear = parsed.GetValue(baseYear),
+                Drawing = parsed.GetValue(approach) == "2" || parsed.GetValue(draws) is not null ? DrawingOf(session, parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads)) : null,
+            };
+            if (parsed.GetValue(lines) is { } file)
+            {
+                return run.OfLines(file);
+            }
+
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
+            return run.OfProject(project, new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) });
+        });
+        return command;
+    }
+
+    private static DrawOptions DrawingOf(Session session, int? draws, ulong seed, int? threads)
+    {
+        const int Fewest = 100;
+        const int Most = 10_000_000;
+        return draws is < Fewest or > Most
+            ? throw new UserException(CommandTexts.NoDraws)
+            : new DrawOptions { Draws = draws ?? DrawOptions.UsualDraws, Seed = seed, Threads = threads ?? session.Host.Threads, Cancellation = session.Host.Cancellation };
+    }
+}

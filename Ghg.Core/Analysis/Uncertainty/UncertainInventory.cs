@@ -1,0 +1,71 @@
+using Ghg.Core.Gpc;
+using Ghg.Core.Inventories;
+using Ghg.Core.Methods;
+using Ghg.Core.Numerics;
+
+namespace Ghg.Core.Analysis.Uncertainty;
+
+/// <summary>One inventory with what each of its masses rests on.</summary>
+internal sealed class UncertainInventory
+{
+    private readonly IReadOnlyList<UncertainMass>[] _byReference;
+
+    /// <summary>Reads every line of an inventory on <see cref="Sensitivity"/>.</summary>
+    public UncertainInventory(Inventory inventory, InventoryBuilder builder, InputBook book)
+    {
+        Inventory = inventory;
+        _byReference = [.. inventory.Cells.Select(c => (IReadOnlyList<UncertainMass>)[.. c.Lines.SelectMany(l => MassesOf(l, inventory, builder, book))])];
+    }
+
+    /// <summary>The inventory.</summary>
+    public Inventory Inventory { get; }
+
+    /// <summary>The masses that count in totals, in reporting order.</summary>
+    public IEnumerable<UncertainMass> Masses(Func<GpcReference, bool> which) => _byReference.Where((_, i) => which(GpcReferences.All[i])).SelectMany(m => m);
+
+    /// <summary>The sum over some references; null if none of them holds a number.</summary>
+    public Influence? Sum(Func<GpcReference, bool> which)
+    {
+        var masses = Masses(which).ToList();
+        return masses.Count == 0 ? null : Influence.Sum(masses.Select(m => (1.0, m.Influence)));
+    }
+
+    private static IEnumerable<UncertainMass> MassesOf(Line line, Inventory inventory, InventoryBuilder builder, InputBook book) =>
+        builder.Read<Sensitivity>(line, inventory.Year).Where(m => Gases.Get(m.Gas).CountsInTotals && inventory.Gwp.Of(m.Gas) is not null)
+            .Select(m => new UncertainMass(line, m.Gas, InfluenceOf(line, m.Mass, inventory.Gwp.Of(m.Gas)!.Value, book))).ToList();
+
+    private static Influence InfluenceOf(Line line, Sensitivity mass, double weight, InputBook book)
+    {
+        var byInput = new Dictionary<int, double>();
+        foreach (var (input, derivative) in mass.Gradient())
+        {
+            if (input is MethodInput known && book.Add(line, known) is >= 0 and var place)
+            {
+                byInput[place] = byInput.GetValueOrDefault(place) + (derivative * weight);
+            }
+        }
+
+        foreach (var whole in byInput.Keys.Select(book.WholeOf).OfType<IReadOnlyList<int>>().Distinct().ToList())
+        {
+            Balance(byInput, whole, book);
+        }
+
+        return Influence.Of(mass.Value * weight, byInput.Select(e => (e.Key, e.Value * book.Inputs[e.Key].Distribution.StandardDeviation)));
+    }
+
+    // A share that grows takes from the others, as all are scaled to one whole: x' = x S / Σx, so that dm/dx_j = m_j − Σ m_i x_i / S.
+    private static void Balance(Dictionary<int, double> byInput, IReadOnlyList<int> whole, InputBook book)
+    {
+        var (pull, sum) = (new CompensatedSum(), new CompensatedSum());
+        foreach (var share in whole)
+        {
+            pull.Add(byInput.GetValueOrDefault(share) * book.Inputs[share].Value);
+            sum.Add(book.Inputs[share].Value);
+        }
+
+        foreach (var share in whole)
+        {
+            byInput[share] = byInput.GetValueOrDefault(share) - (pull.Value / sum.Value);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Ghg.Core.Factors;
+using Ghg.Core.Inventories;
+
+namespace Ghg.Core.Analysis.Uncertainty;
+
+/// <summary>What a report on uncertainty is made of.</summary>
+/// <param name="Analysis">The first order.</param>
+/// <param name="Simulation">The draws, or null if none were asked for.</param>
+/// <param name="Registry">Names the activities.</param>
+/// <param name="BaseYear">The base year of trends; null for the first inventory of each city.</param>
+public sealed record UncertaintyRequest(UncertaintyAnalysis Analysis, Simulation? Simulation, Registry Registry, int? BaseYear)
+{
+    /// <summary>1, or 2 if there are draws: by which key categories are ranked.</summary>
+    public int Approach => Simulation is null ? 1 : 2;
+
+    /// <summary>The inventories of each city by year, cities by id.</summary>
+    public IReadOnlyList<IReadOnlyList<Inventory>> Cities =>
+        [.. Analysis.Inventories.GroupBy(i => i.City.Id).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (IReadOnlyList<Inventory>)[.. g.OrderBy(i => i.Year)])];
+
+    /// <summary>The inventory that a city's last one is compared with; null if there is no other.</summary>
+    /// <param name="city">The inventories of a city by year.</param>
+    /// <returns>The one of the base year, else the first.</returns>
+    public Inventory? BaseOf(IReadOnlyList<Inventory> city)
+    {
+        ArgumentNullException.ThrowIfNull(city);
+        var found = BaseYear is { } year ? city.FirstOrDefault(i => i.Year == year) : city[0];
+        return found == city[^1] ? null : found;
+    }
+
+    /// <summary>The categories of a city's last inventory, against its base year.</summary>
+    /// <param name="city">The inventories of a city by year.</param>
+    /// <returns>The categories.</returns>
+    public InventoryCategories CategoriesOf(IReadOnlyList<Inventory> city)
+    {
+        ArgumentNullException.ThrowIfNull(city);
+        return new InventoryCategories(Analysis, Registry, BaseOf(city), city[^1], city[^1].Level);
+    }
+}
