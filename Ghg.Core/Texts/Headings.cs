@@ -180,6 +180,13 @@ internal static class Headings
         ["reference_conditions"] = new("Reference conditions", "气体参比条件"),
         ["filled"] = new("Filled in by", "补缺方法"),
 
+        // recalculations
+        ["event"] = new("Event", "事件"),
+        ["before"] = new("Before", "之前"),
+        ["after"] = new("After", "之后"),
+        ["reason"] = new("Reason", "原因"),
+        ["author"] = new("Author", "填写人"),
+
         // inventories and lines
         ["scope"] = new("Scope", "范围"),
         ["sector"] = new("Sector", "部门"),
