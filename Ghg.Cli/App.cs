@@ -72,6 +72,8 @@ internal static class App
             InventoryCommand.Build(session),
             ExplainCommand.Build(session),
             UncertaintyCommand.Build(session),
+            TrendCommand.Build(session),
+            PeakCommand.Build(session),
             FactorsCommand.Build(session),
             UnitsCommand.Build(session),
             GpcCommand.Build(session),

@@ -198,6 +198,12 @@ internal static class Headings
         // tables of drivers
         ["fuel"] = new("Fuel", "燃料"),
         ["quantity"] = new("Quantity", "指标项"),
+        // recalculations
+        ["event"] = new("Event", "事件"),
+        ["before"] = new("Before", "之前"),
+        ["after"] = new("After", "之后"),
+        ["reason"] = new("Reason", "原因"),
+        ["author"] = new("Author", "填写人"),
 
         // inventories and lines
         ["scope"] = new("Scope", "范围"),

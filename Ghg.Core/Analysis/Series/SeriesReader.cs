@@ -1,6 +1,5 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
-using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
 using Ghg.Core.Texts;
@@ -42,6 +41,7 @@ public static class SeriesReader
         var city = row.Required("city", diagnostics);
         var year = row.Required("year", diagnostics) is null ? null : row.Year("year", diagnostics);
         var unit = row.Or("emissions") is null ? null : EmissionUnit.Of(row, diagnostics);
+        var unit = row.Or("emissions") is null ? null : row.Mass("unit", diagnostics);
         var (value, lower, upper) = (row.Number("emissions", diagnostics), row.Number("lower", diagnostics), row.Number("upper", diagnostics));
         if (city is null || year is null || value is null || unit is null)
         {
