@@ -187,6 +187,7 @@ public sealed class PracticeRules
     [TestCase("US", "US-MN", "US-egrid-mrow", 2022, 936.485 * 0.45359237)]
     [TestCase("CN", "CN-GD", "", 2023, 441.9)]
     [TestCase("CN", "CN-XZ", "", 2023, 530.6)]
+    [TestCase("GB", "", "", 2023, 204.96)]
     public void Rule_18_the_order_of_places_depends_on_the_country(string country, string region, string grid, int year, double kilograms)
     {
         var result = TestProject.Of($"c,{year},I.1.2,electricity,1,MWh").In(country, region, grid).Build();
@@ -195,7 +196,6 @@ public sealed class PracticeRules
 
     [TestCase("HK")]
     [TestCase("TW")]
-    [TestCase("GB")]
     [TestCase("FR")]
     [TestCase("")]
     public void Rule_18_electricity_does_not_take_another_country_s_factor(string country) =>

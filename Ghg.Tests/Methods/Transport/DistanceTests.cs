@@ -46,24 +46,24 @@ public sealed class DistanceTests
     [TestCase("2018", 0.0052, 0.0016)]
     public void Factors_of_the_EPA_go_by_model_year(string year, double methane, double nitrousOxide)
     {
-        // Hub of September 2021, tables 2 and 3: 8.78 kg CO2/gal; g/mile of gasoline passenger cars
+        // Hub of January 2025, tables 2 and 3: 8.78 kg CO2/gal; g/mile of gasoline passenger cars
         var result = TestProject.Under(FuelHeading, $"c,2021,II.1.1,passenger-car,1000000,vehicle-mile,gasoline,motor-gasoline,0.04 gal/vehicle-mile,{year}").In("US").Build();
         Assert.That(result.Kilograms("II.1.1", "co2"), Is.EqualTo(40_000 * 8.78).Within(1e-12).Percent, result.Said);
         Assert.That(result.Kilograms("II.1.1", "ch4"), Is.EqualTo(1000 * methane).Within(1e-12).Percent);
         Assert.That(result.Kilograms("II.1.1", "n2o"), Is.EqualTo(1000 * nitrousOxide).Within(1e-12).Percent);
     }
 
-    [TestCase("passenger-car", "vehicle-mile", "II.1.1", 0.341, 0.009, 0.008)]
-    [TestCase("light-duty-truck", "vehicle-mile", "II.1.1", 0.464, 0.012, 0.01)]
-    [TestCase("medium-heavy-duty-truck", "vehicle-mile", "II.1.1", 1.407, 0.013, 0.033)]
-    [TestCase("medium-heavy-duty-truck", "short-ton-mile", "II.1.1", 0.211, 0.002, 0.0049)]
-    [TestCase("freight-train", "short-ton-mile", "II.2.1", 0.022, 0.0017, 0.0005)]
-    [TestCase("cargo-ship", "short-ton-mile", "II.3.1", 0.036, 0.0116, 0.0016)]
-    [TestCase("motorcycle", "vehicle-mile", "II.1.1", 0.189, 0.07, 0.007)]
-    [TestCase("bus", "passenger-mile", "II.1.1", 0.054, 0.0206, 0.0009)]
+    [TestCase("passenger-car", "vehicle-mile", "II.1.1", 0.297, 0.0059, 0.0053)]
+    [TestCase("light-duty-truck", "vehicle-mile", "II.1.1", 0.394, 0.0109, 0.0088)]
+    [TestCase("medium-heavy-duty-truck", "vehicle-mile", "II.1.1", 1.298, 0.0115, 0.0376)]
+    [TestCase("medium-heavy-duty-truck", "short-ton-mile", "II.1.1", 0.186, 0.0016, 0.0054)]
+    [TestCase("freight-train", "short-ton-mile", "II.2.1", 0.021, 0.0016, 0.0005)]
+    [TestCase("cargo-ship", "short-ton-mile", "II.3.1", 0.077, 0.031, 0.002)]
+    [TestCase("motorcycle", "vehicle-mile", "II.1.1", 0.368, 0.0888, 0.0188)]
+    [TestCase("bus", "passenger-mile", "II.1.1", 0.066, 0.0046, 0.0019)]
     public void Distances_by_the_EPA_s_average_factors(string vehicle, string unit, string reference, double kilograms, double methane, double nitrousOxide)
     {
-        // Hub of September 2021, tables 8 and 10: kg CO2, g CH4, g N2O. The passenger car of later hubs (0.175) counts other vehicles and is not shipped.
+        // Hub of January 2025, tables 8 and 10: kg CO2, g CH4, g N2O. The passenger car of the hub of 2024 (0.175) counts other vehicles and is not shipped.
         var result = TestProject.Of($"c,2021,{reference},{vehicle},1000,{unit}").In("US").Build();
         Assert.That(result.Kilograms(reference, "co2"), Is.EqualTo(1000 * kilograms).Within(1e-12).Percent, result.Said);
         Assert.That(result.Kilograms(reference, "ch4"), Is.EqualTo(methane).Within(1e-12).Percent);
@@ -74,14 +74,14 @@ public sealed class DistanceTests
     public void A_number_of_vehicles_times_their_annual_distance_is_a_distance()
     {
         var result = TestProject.Under(TestProject.Heading + ",annual_distance", "c,2021,II.1.1,motorcycle,100,vehicle,1000 mile").In("US").Build();
-        Assert.That(result.Kilograms("II.1.1", "co2"), Is.EqualTo(100_000 * 0.189).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Kilograms("II.1.1", "co2"), Is.EqualTo(100_000 * 0.368).Within(1e-12).Percent, result.Said);
     }
 
     [Test]
     public void Kilometres_and_miles_are_the_same_distance()
     {
         var result = TestProject.Of($"c,2021,II.1.1,passenger-car,{Mile},vehicle-km").In("US").Build();
-        Assert.That(result.Kilograms("II.1.1", "co2"), Is.EqualTo(1000 * 0.341).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Kilograms("II.1.1", "co2"), Is.EqualTo(1000 * 0.297).Within(1e-12).Percent, result.Said);
     }
 
     [Test]
