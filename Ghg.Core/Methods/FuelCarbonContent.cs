@@ -22,7 +22,7 @@ internal sealed class FuelCarbonContent : IMethod
         Name = MethodTexts.FuelCarbonContent,
         Summary = MethodTexts.FuelCarbonContentSummary,
         Equation = "CO2 = A × NCV × CC × OF × 44/12",
-        Citation = "GB/T 32151 series, fuel combustion; IPCC 2006, vol. 2, ch. 1, sect. 1.4.2.1",
+        Citation = "IPCC 2006, vol. 2, ch. 1, sect. 1.4.2.1 (p. 1.20); GB/T 32151 series, fuel combustion",
         References = ReferencePattern.Parse("I.1.1;I.2.1;I.3.1;I.4.1;I.5.1;I.6.1;I.4.4;II.*.1;II.*.3")!,
         Part = 1,
         Inputs =

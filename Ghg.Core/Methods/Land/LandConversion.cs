@@ -20,7 +20,7 @@ internal sealed class LandConversion : IMethod
         Name = LandMethodTexts.Conversion,
         Summary = LandMethodTexts.ConversionSummary,
         Equation = "E(CO2) = −(ΔC biomass + ΔC dead organic matter + ΔC soil) × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.15, 2.16, 2.23, 2.25",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.15 and 2.16 (p. 2.20), 2.23 (p. 2.26), 2.25 (p. 2.30)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["land-conversion"],

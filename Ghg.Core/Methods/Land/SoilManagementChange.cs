@@ -19,7 +19,7 @@ internal sealed class SoilManagementChange : IMethod
         Name = LandMethodTexts.ManagementChange,
         Summary = LandMethodTexts.ManagementChangeSummary,
         Equation = "E(CO2) = A × (SOC before − SOC) ÷ D × 44/12, SOC = SOCref × FLU × FMG × FI",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.25",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.25 (p. 2.30)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["management-change"],

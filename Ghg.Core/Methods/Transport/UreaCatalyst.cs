@@ -21,7 +21,7 @@ internal sealed class UreaCatalyst : IMethod
         Name = TransportMethodTexts.UreaCatalyst,
         Summary = TransportMethodTexts.UreaCatalystSummary,
         Equation = "CO2 = A × ρ × C × P × 44/12",
-        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.2",
+        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.2 (p. 3.12)",
         References = ReferencePattern.Parse("II.1.1;II.2.1;II.3.1;II.5.1")!,
         Part = 1,
         Groups = ["urea-additive"],
