@@ -77,16 +77,6 @@ internal sealed class FuelCarbonContent : IMethod
     }
 
     // A calorific value of one table times a carbon content of another counts moisture and ash twice or not at all. A city's own measurement is its own.
-    internal static bool OfOneEdition(MethodCase methodCase)
-    {
-        var published = methodCase.Found.Select(i => i.Number).OfType<SourcedNumber>()
-            .Where(n => n.Dataset != "parameters.csv" && n.Quantity is "net-calorific-value" or "carbon-content" or "oxidation-factor").ToList();
-        var editions = published.Select(n => $"{n.Dataset} {n.Edition}".Trim()).Distinct().ToList();
-        if (editions.Count > 1)
-        {
-            methodCase.Fail(Rules.EditionsMixed, "activity", methodCase.Subject, UnitTexts.List(editions));
-        }
-
-        return editions.Count <= 1;
-    }
+    internal static bool OfOneEdition(MethodCase methodCase) =>
+        OneEdition.Holds(methodCase, methodCase.Found.Where(i => i.Number?.Quantity is "net-calorific-value" or "carbon-content" or "oxidation-factor"), Rules.EditionsMixed);
 }

@@ -1,3 +1,4 @@
+using Ghg.Core.Activities;
 using Ghg.Core.Factors;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
@@ -45,6 +46,12 @@ public sealed class MethodInput : IInput
 
     /// <summary>The sourced number it is, or null for an amount and for what a row states.</summary>
     public SourcedNumber? Number { get; }
+
+    /// <summary>Whether it is the amount of a row.</summary>
+    internal bool IsAmount => _amount is not null;
+
+    /// <summary>The row whose amount it is, or which states it in a series of years; null for other numbers.</summary>
+    internal ActivityRecord? Row { get; init; }
 
     /// <summary>How the number differs from what was asked: asked CN-GD 2023, used CN 2021. Empty for an exact match.</summary>
     public IReadOnlyList<Text> Fallbacks { get; init; } = [];

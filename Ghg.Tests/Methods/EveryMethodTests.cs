@@ -119,6 +119,6 @@ public sealed class EveryMethodTests
     }
 
     /// <summary>The example of a method as a project of the city my-city in Guangdong.</summary>
-    private static TestResult Example(MethodInfo info) =>
+    internal static TestResult Example(MethodInfo info) =>
         info.ExampleFiles.Aggregate(TestProject.With("activities/a.csv", info.Example).And("cities.csv", MethodInfo.ExampleCities), (p, f) => p.And(f.Path, f.Text)).Build();
 }

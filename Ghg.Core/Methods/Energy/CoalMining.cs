@@ -43,9 +43,8 @@ internal sealed class CoalMining : IMethod
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        if (methodCase.Amount.Unit.Dimension != Dimension.Mass)
+        if (!Masses.IsMass(methodCase))
         {
-            methodCase.Fail(Rules.DimensionMismatch, "unit", methodCase.Amount.Unit.Id, methodCase.Amount.Unit.Dimension.Name, Dimension.Mass.Name);
             return;
         }
 

@@ -67,7 +67,7 @@ internal sealed class BiologicalTreatment : IMethod
         }
 
         var recovered = methodCase.Parameter(Recovery, Dimension.None, column: "recovered_share");
-        if (recovered is not null && !SolidWaste.IsShare(methodCase, recovered, "recovered_share"))
+        if (recovered is not null && !Share.Holds(methodCase, recovered, "recovered_share"))
         {
             return;
         }

@@ -23,7 +23,7 @@ internal sealed class FirstOrderDecay : IMethod
         Id = Id,
         Name = SolidWasteTexts.FirstOrderDecay,
         Summary = SolidWasteTexts.FirstOrderDecaySummary,
-        Equation = "CH4(T) = (Σ DDOCm decomp(T) × F × 16/12 − R(T)) × (1 − OX); DDOCmd = W × WF × DOC × DOCf × MCF; DDOCma(T) = DDOCma(T−1) × e^−k + DDOCmd(T) × e^(−k × (½ − delay))",
+        Equation = "CH4(T) = (Σ DDOCm decomp(T) × F × 16/12 − R(T)) × (1 − OX); DDOCmd = W × WF × DOC × DOCf × MCF; DDOCma(T) = DDOCma(T−1) × e^−k + DDOCmd(T) × e^(−k × (t ÷ 2 − delay)), t = 1 year; R, or frec × CH4 generated",
         Citation = "IPCC 2006, vol. 5, ch. 3, eq. 3.1 (p. 3.8), 3.2–3.5 (p. 3.9), 3.6 (p. 3.10), 3.7 (p. 3.13), 3A1.12 and 3A1.13 (p. 3.35), 3A1.14 and 3A1.15 (p. 3.36); GPC v1.1, ch. 8, eq. 8.2",
         References = ReferencePattern.Parse("III.1.1;III.1.2;III.1.3")!,
         Part = 1,

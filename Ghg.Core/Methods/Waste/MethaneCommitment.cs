@@ -51,7 +51,7 @@ internal sealed class MethaneCommitment : IMethod
         var amount = calculation.Of(methodCase.Amount);
         var carbon = DegradableCarbon.Of(calculation, methodCase, amount).Select(c => c.Carbon).ToList();
         if (methodCase.Failed || SolidWaste.Needed(methodCase, SolidWaste.Recovery, SolidWaste.Any, column: "recovered_share") is not { } recovered
-            || !SolidWaste.IsShare(methodCase, recovered, "recovered_share")
+            || !Share.Holds(methodCase, recovered, "recovered_share")
             || LandfillSite.Needed(methodCase, LandfillSite.MethaneFraction, SolidWaste.Any) is not { } fraction
             || LandfillSite.Needed(methodCase, LandfillSite.Oxidation, SolidWaste.Any) is not { } oxidation)
         {

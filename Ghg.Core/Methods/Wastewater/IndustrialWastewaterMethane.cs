@@ -71,14 +71,5 @@ internal sealed class IndustrialWastewaterMethane : IMethod
     }
 
     // The correction factors of an edition are made for each other. What a city states itself goes with either.
-    private static bool IsOfOneEdition(MethodCase methodCase, List<TreatedOrganics> all)
-    {
-        var editions = all.Select(o => o.Mcf.Number).OfType<SourcedNumber>().Where(n => n.Dataset != "parameters.csv").Select(n => $"{n.Dataset} {n.Edition}".Trim()).Distinct().ToList();
-        if (editions.Count > 1)
-        {
-            methodCase.Fail(Rules.EditionsMixed, "activity", methodCase.Subject, UnitTexts.List(editions));
-        }
-
-        return editions.Count <= 1;
-    }
+    private static bool IsOfOneEdition(MethodCase methodCase, List<TreatedOrganics> all) => OneEdition.Holds(methodCase, all.Select(o => o.Mcf), Rules.EditionsMixed);
 }
