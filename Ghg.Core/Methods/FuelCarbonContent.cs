@@ -22,7 +22,7 @@ internal sealed class FuelCarbonContent : IMethod
         Name = MethodTexts.FuelCarbonContent,
         Summary = MethodTexts.FuelCarbonContentSummary,
         Equation = "CO2 = A × NCV × CC × OF × 44/12",
-        Citation = "GB/T 32151 series, fuel combustion; IPCC 2006, vol. 2, ch. 1, sect. 1.4.2.1",
+        Citation = "IPCC 2006, vol. 2, ch. 1, sect. 1.4.2.1 (p. 1.20); GB/T 32151 series, fuel combustion",
         References = ReferencePattern.Parse("I.1.1;I.2.1;I.3.1;I.4.1;I.5.1;I.6.1;I.4.4;II.*.1;II.*.3")!,
         Part = 1,
         Inputs =
@@ -77,16 +77,6 @@ internal sealed class FuelCarbonContent : IMethod
     }
 
     // A calorific value of one table times a carbon content of another counts moisture and ash twice or not at all. A city's own measurement is its own.
-    internal static bool OfOneEdition(MethodCase methodCase)
-    {
-        var published = methodCase.Found.Select(i => i.Number).OfType<SourcedNumber>()
-            .Where(n => n.Dataset != "parameters.csv" && n.Quantity is "net-calorific-value" or "carbon-content" or "oxidation-factor").ToList();
-        var editions = published.Select(n => $"{n.Dataset} {n.Edition}".Trim()).Distinct().ToList();
-        if (editions.Count > 1)
-        {
-            methodCase.Fail(Rules.EditionsMixed, "activity", methodCase.Subject, UnitTexts.List(editions));
-        }
-
-        return editions.Count <= 1;
-    }
+    internal static bool OfOneEdition(MethodCase methodCase) =>
+        OneEdition.Holds(methodCase, methodCase.Found.Where(i => i.Number?.Quantity is "net-calorific-value" or "carbon-content" or "oxidation-factor"), Rules.EditionsMixed);
 }

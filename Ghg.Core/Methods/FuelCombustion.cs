@@ -22,7 +22,7 @@ internal sealed class FuelCombustion : IMethod
         Name = MethodTexts.FuelCombustion,
         Summary = MethodTexts.FuelCombustionSummary,
         Equation = "E(gas) = A × NCV × EF(gas)",
-        Citation = "IPCC 2006, vol. 2, ch. 2, eq. 2.1; ch. 3, eq. 3.2.1",
+        Citation = "IPCC 2006, vol. 2, ch. 2, eq. 2.1 (p. 2.11); ch. 3, eq. 3.2.1 (p. 3.12)",
         References = ReferencePattern.Parse("I.1.1;I.2.1;I.3.1;I.4.1;I.5.1;I.6.1;I.4.4;II.*.1;II.*.3")!,
         Part = 1,
         Groups = [Activity.Fuel],

@@ -19,7 +19,7 @@ internal sealed class GridSuppliedEnergy : IMethod
         Name = MethodTexts.GridSuppliedEnergy,
         Summary = MethodTexts.GridSuppliedEnergySummary,
         Equation = "E(gas) = A × EF(gas)",
-        Citation = "GPC v1.1, ch. 6",
+        Citation = "IPCC 2006, vol. 1, ch. 1, sect. 1.2 (p. 1.6); GPC v1.1, ch. 6",
         References = ReferencePattern.Parse("I.*.2;II.*.2")!,
         Part = 2,
         Groups = [Activity.Carrier],

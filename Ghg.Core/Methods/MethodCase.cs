@@ -15,7 +15,7 @@ namespace Ghg.Core.Methods;
 public sealed class MethodCase
 {
     /// <summary>The letters of the row's amount.</summary>
-    internal const string AmountSymbol = "A";
+    private const string AmountSymbol = "A";
 
     private readonly MethodContext _context;
     private readonly FoundInputs _found;
@@ -47,6 +47,7 @@ public sealed class MethodCase
         var before = inSeries ? null : context.FoundBefore(this);
         (_found, _isShared) = (before ?? new FoundInputs(), before is not null);
         Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record))) { Record = record };
+        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record))) { Row = record };
     }
 
     /// <summary>The activity data.</summary>
@@ -305,6 +306,7 @@ public sealed class MethodCase
         if (RowInputs.TryParse(cell, kind, dimension, out var text, out var value, out var unit))
         {
             return _found.Inputs[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null) { Record = Record };
+            return _found.Inputs[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null) { Row = _inSeries ? Record : null };
         }
 
         Fail(Rules.InvalidInput, column, column, cell, dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);

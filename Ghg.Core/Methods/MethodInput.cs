@@ -52,6 +52,11 @@ public sealed class MethodInput : IInput
 
     /// <summary>The figure about the city that it is, or null.</summary>
     public Indicator? Indicator { get; init; }
+    /// <summary>Whether it is the amount of a row.</summary>
+    internal bool IsAmount => _amount is not null;
+
+    /// <summary>The row whose amount it is, or which states it in a series of years; null for other numbers.</summary>
+    internal ActivityRecord? Row { get; init; }
 
     /// <summary>How the number differs from what was asked: asked CN-GD 2023, used CN 2021. Empty for an exact match.</summary>
     public IReadOnlyList<Text> Fallbacks { get; init; } = [];

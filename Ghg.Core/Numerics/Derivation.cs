@@ -8,6 +8,7 @@ public sealed class Derivation : INumeric<Derivation>
     private const int Sum = 1;
     private const int Product = 2;
     private const int Atom = 3;
+    private const string MinusOne = "−1";
 
     private readonly string _sign = "";
     private readonly Derivation? _left;
@@ -17,9 +18,11 @@ public sealed class Derivation : INumeric<Derivation>
 
     private Derivation(double value, string literal, IInput? input) => (Value, _literal, Input) = (value, literal, input);
 
+    private Derivation(double value, string literal, int binding) => (Value, _literal, _binding) = (value, literal, binding);
+
     private Derivation(double value, string function, Derivation argument) => (Value, _literal, _left) = (value, function, argument);
 
-    private Derivation(NamedStep step, Derivation meaning) => (Value, Step, _left) = (meaning.Value, step, meaning);
+    private Derivation(StepNumber step, Derivation meaning) => (Value, Step, _left) = (meaning.Value, step, meaning);
 
     private Derivation(double value, string sign, int binding, Derivation left, Derivation right) =>
         (Value, _sign, _binding, _left, _right) = (value, sign, binding, left, right);
@@ -34,7 +37,7 @@ public sealed class Derivation : INumeric<Derivation>
     public IInput? Input { get; }
 
     /// <summary>The step that this number is, as an input of the formulas that use it; null for an input or an operation.</summary>
-    private NamedStep? Step { get; }
+    private StepNumber? Step { get; }
 
     /// <summary>The distinct inputs in the order in which the formula names them.</summary>
     public IReadOnlyList<IInput> Inputs => [.. Parts().Select(p => p.Input).OfType<IInput>().Distinct()];
@@ -50,14 +53,19 @@ public sealed class Derivation : INumeric<Derivation>
     }
 
     /// <inheritdoc/>
-    public static Derivation Ratio(int numerator, int denominator) =>
-        new((double)numerator / denominator, denominator == 1 ? string.Create(CultureInfo.InvariantCulture, $"{numerator}").Replace('-', '−') : string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"), (IInput?)null);
+    public static Derivation Ratio(int numerator, int denominator) => denominator == 1
+        ? new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}").Replace('-', '−'), (IInput?)null)
+        : new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"), Product);
 
     /// <inheritdoc/>
     public static Derivation operator +(Derivation left, Derivation right) => new(left.Value + right.Value, " + ", Sum, left, right);
 
-    /// <inheritdoc/>
-    public static Derivation operator -(Derivation left, Derivation right) => new(left.Value - right.Value, " − ", Sum, left, right);
+    /// <summary>A difference. A number less itself is nothing, whatever it was made of.</summary>
+    /// <param name="left">The number.</param>
+    /// <param name="right">What is taken off.</param>
+    /// <returns>The difference.</returns>
+    public static Derivation operator -(Derivation left, Derivation right) =>
+        ReferenceEquals(left, right) ? new(left.Value - right.Value, "0", (IInput?)null) : new(left.Value - right.Value, " − ", Sum, left, right);
 
     /// <inheritdoc/>
     public static Derivation operator *(Derivation left, Derivation right) => new(left.Value * right.Value, " × ", Product, left, right);
@@ -83,7 +91,7 @@ public sealed class Derivation : INumeric<Derivation>
     public static Derivation Named(Step step, Derivation value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(new NamedStep(step, value.Value), value);
+        return new(new StepNumber(step, value.Value), value);
     }
 
     /// <summary>The formula as a line of text, down to its inputs and steps, each written as the caller wants it: by its symbol, or by its value and unit.</summary>
@@ -110,7 +118,12 @@ public sealed class Derivation : INumeric<Derivation>
         // A difference or a quotient does not let its right side go without brackets: a − (b + c).
         var right = _right._binding < _binding || (_right._binding == _binding && _sign is (" − " or " ÷ ")) ? $"({_right.Write(write)})" : _right.Write(write);
         var left = _left._binding < _binding ? $"({_left.Write(write)})" : _left.Write(write);
-        return left + _sign + right;
+        return (left, _sign) switch
+        {
+            (MinusOne, " × ") => $"−{right}",
+            (_, " + ") when right.StartsWith('−') => $"{left} − {right[1..]}",
+            _ => left + _sign + right,
+        };
     }
 
     // Every number that this one was made of, each once, however often it was used: a stock of eighty years is used by each year after.
@@ -136,14 +149,5 @@ public sealed class Derivation : INumeric<Derivation>
                 pending.Push(part._left);
             }
         }
-    }
-
-    private sealed class NamedStep(Step step, double value) : IInput
-    {
-        public Step Step => step;
-
-        public string Symbol => step.ToString();
-
-        public double Value => value;
     }
 }

@@ -9,6 +9,9 @@ namespace Ghg.Core.Numerics;
 /// <param name="Year">Its year, where a formula has one for each year; else null.</param>
 public readonly record struct Step(string Symbol, string Of = "", int? Year = null)
 {
+    /// <summary>Between the parts of <see cref="Of"/>, such as a material and the reference its waste is of.</summary>
+    internal const string Separator = ", ";
+
     /// <summary>The letters with what distinguishes them, such as <c>DDOCma(food-waste, 2021)</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => (Of.Length, Year) switch

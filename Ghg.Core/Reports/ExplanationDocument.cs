@@ -67,17 +67,22 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         }
 
         var derivations = builder.Derive(line, inventory.Year);
-        yield return new Verbatim([.. derivations.SelectMany(Work), .. Missing(line), .. Weighing(line, inventory)]);
-        foreach (var block in new StepDocument(language).Of(derivations.Select(d => d.Mass)))
+        var all = derivations.SelectMany(d => d.Mass.Inputs).OfType<MethodInput>().ToList();
+        var words = new InputWords(line, project.Catalogue.Registry, language, all);
+        yield return new Verbatim([.. derivations.SelectMany(d => Work(d, words)), .. Missing(line), .. Weighing(line, inventory)]);
+        foreach (var block in new StepDocument(words, language).Of(derivations.Select(d => d.Mass)))
         {
             yield return block;
         }
 
         // Each year of a series has its amount, in the rows below, and finds the same numbers as the other years.
-        var inputs = derivations.SelectMany(d => d.Mass.Inputs).OfType<MethodInput>().Where(i => line.Series.Count == 0 || i.Symbol != MethodCase.AmountSymbol)
-            .DistinctBy(i => (i.Symbol, i.Text, i.Unit, i.Number)).ToList();
+        var inputs = all.Where(i => line.Series.Count == 0 || !i.IsAmount).DistinctBy(i => (words.Symbol(i), i.Text, i.Unit, i.Number)).ToList();
         var sources = inputs.Select(i => i.Number?.Source ?? "").Where(s => s.Length > 0).Distinct().ToList();
-        yield return Inputs(inputs, sources);
+        if (inputs.Count > 0)
+        {
+            yield return Inputs(inputs, sources, words);
+        }
+
         yield return new Bullets([.. sources.Select((s, i) => $"[{i + 1}] {s}")]);
         var remarks = line.Fallbacks.Select(f => ReportTexts.FallbackLine.With(f)).Concat(line.Notes.Select(n => ReportTexts.NoteLine.With(n))).ToList();
         if (remarks.Count > 0)
@@ -88,24 +93,29 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         yield return RowGrid(line);
     }
 
-    private string AmountOf(Line line) => line.Series.Count == 0
-        ? $"{Figures.Grouped(line.Record.Amount.Text)} {line.Record.Key.Unit!.Id}"
+    private string AmountOf(Line line) => line.Series.Count < 2
+        ? $"{Figures.Grouped(line.Record.Amount.Text)} {line.Record.Key.Unit!.Id}{(line.Series.Count == 0 ? "" : $" ({line.Record.Key.Year})")}"
         : ReportTexts.AmountsOfYears.With(line.Series.Count, line.Series[0].Record.Key.Year, line.Series[^1].Record.Key.Year).In(language);
 
     private string MemoOf(Line line) => line.Memo is { } memo ? $" ({ReportTexts.NotInTotals.With(memo).In(language)})" : "";
 
-    private static IEnumerable<string> Work((string Gas, Derivation Mass) gas)
+    private IEnumerable<string> Work((string Gas, Derivation Mass) gas, InputWords words)
     {
         var name = Gases.Get(gas.Gas).Letters + (gas.Gas == Gases.Co2Biogenic ? "*" : "");
         var indent = new string(' ', name.Length);
-        var symbols = gas.Mass.Write(i => i.Symbol);
-        yield return $"{name} = {symbols}";
-        yield return $"{indent} = {gas.Mass.Write(i => i is MethodInput input ? $"{Figures.Grouped(input.Text)} {UnitOf(input)}".TrimEnd() : Figures.Precise(i.Value))}";
+        if (gas.Mass.Inputs.Count == 0)
+        {
+            yield return $"{name} = {Figures.Precise(gas.Mass.Value)} kg: {ReportTexts.NothingLeft.In(language)}";
+            yield break;
+        }
+
+        yield return $"{name} = {gas.Mass.Write(words.Symbol)}";
+        yield return $"{indent} = {gas.Mass.Write(words.Value)}";
         yield return $"{indent} = {Figures.Precise(gas.Mass.Value)} kg";
     }
 
     private IEnumerable<string> Missing(Line line) =>
-        line.NotEstimatedGases.Select(g => $"{Gases.Get(g).Letters} = {ReportTexts.NoFactor.In(language)}");
+        line.NotEstimatedGases.Select(g => $"{Gases.Get(g).Letters} = {(line.Masses.Of(g) is null ? ReportTexts.NoFactor : ReportTexts.NoFactorInPart).In(language)}");
 
     private IEnumerable<string> Weighing(Line line, Inventory inventory)
     {
@@ -128,18 +138,20 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         yield return $"  = {Figures.Precise((line.Masses.Co2e(inventory.Gwp) ?? 0) / 1000)} t CO2e";
     }
 
-    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources) => new(
+    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, InputWords words) => new(
         [
             new("symbol", ReportTexts.Symbol.In(language)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
             new("source", ReportTexts.WhereFrom.In(language)),
         ],
-        [.. inputs.Select(i => (IReadOnlyList<string>)[i.Symbol, i.Name.In(language), $"{Figures.Grouped(i.Text)} {UnitOf(i)}".TrimEnd(), OriginOf(i, sources)])]);
+        [.. inputs.Select(i => (IReadOnlyList<string>)[words.Symbol(i), words.Meaning(i), words.ValueForTable(i), OriginOf(i, sources, words)])]);
 
-    private string OriginOf(MethodInput input, List<string> sources)
+    private string OriginOf(MethodInput input, List<string> sources, InputWords words)
     {
         if (input.Number is not { } number)
         {
-            return (input.Symbol == MethodCase.AmountSymbol ? ReportTexts.TheRows : ReportTexts.TheRowItself).In(language);
+            return (!input.IsAmount ? ReportTexts.TheRowItself
+                : words.IsOwn(input) ? ReportTexts.TheRows
+                : ReportTexts.AnotherRow.With($"{input.Row!.First.File}:{input.Row.First.Line}")).In(language);
         }
 
         var more = ((string[])[number.Locator, number.Basis, number.Note]).Where(p => p.Length > 0);
@@ -175,6 +187,4 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
             ? ReportTexts.FromRow.With($"{first.File}:{first.Line}")
             : ReportTexts.FromRows.With(line.Record.Rows, $"{first.File}:{first.Line}", $"{last.File}:{last.Line}")).In(language);
     }
-
-    private static string UnitOf(MethodInput input) => input.Unit.Id == "1" ? "" : input.Unit.Id;
 }

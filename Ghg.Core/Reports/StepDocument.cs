@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ghg.Core.Methods;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 
@@ -9,15 +8,13 @@ namespace Ghg.Core.Reports;
 /// The steps of worked calculations: each with its formula and value; where there is one for each year, the formula of the last year and a table of the years.
 /// What is calculated of several things alike is written out for the first of them, and of the others has its value and a column of the table.
 /// </summary>
-internal sealed class StepDocument(Language language)
+internal sealed class StepDocument(InputWords words, Language language)
 {
     /// <summary>Years shown of a table; earlier ones are counted.</summary>
     private const int MostYears = 12;
 
     /// <summary>Things side by side in a table of years.</summary>
     private const int MostColumns = 5;
-
-    private const string Separator = ", ";
 
     /// <summary>The blocks, none if no calculation has a step.</summary>
     public IEnumerable<IBlock> Of(IEnumerable<Derivation> calculations)
@@ -32,17 +29,17 @@ internal sealed class StepDocument(Language language)
 
         foreach (var group in series.Where(s => s.Value.Count > 1).GroupBy(s => (s.Key.Symbol, Whole: Parts(s.Key.Of).Whole)))
         {
-            var name = new Step(group.Key.Symbol, group.Key.Whole).ToString();
+            var name = words.Symbol(new Step(group.Key.Symbol, group.Key.Whole));
             yield return new Paragraph(ReportTexts.StepsOf.With(name).In(language));
             foreach (var columns in group.Chunk(MostColumns))
             {
-                yield return Table([.. columns.Select(c => (c.Key.Of.Length > 0 ? Parts(c.Key.Of).Part : name, (IReadOnlyList<(Step, Derivation)>)c.Value))]);
+                yield return Table([.. columns.Select(c => (c.Key.Of.Length > 0 ? words.Name(Parts(c.Key.Of).Part) : name, (IReadOnlyList<(Step, Derivation)>)c.Value))]);
             }
         }
     }
 
     // Of food-waste, III.1.1: a part, which has a column, of a whole, which has a table.
-    private static (string Part, string Whole) Parts(string of) => of.IndexOf(Separator, StringComparison.Ordinal) is var at and > 0 ? (of[..at], of[(at + Separator.Length)..]) : (of, "");
+    private static (string Part, string Whole) Parts(string of) => of.IndexOf(Step.Separator, StringComparison.Ordinal) is var at and > 0 ? (of[..at], of[(at + Step.Separator.Length)..]) : (of, "");
 
     private IReadOnlyList<string> Written(IEnumerable<(Step Step, Derivation Meaning)> steps)
     {
@@ -50,24 +47,22 @@ internal sealed class StepDocument(Language language)
         return
         [
             .. alike.SelectMany(g => Work(g.First().Step, g.First().Meaning)),
-            .. alike.Where(g => g.Count() > 1).Select(g => $"  {ReportTexts.Likewise.In(language)}: {string.Join("; ", g.Skip(1).Select(s => $"{s.Step} = {Figures.Precise(s.Meaning.Value)}"))}"),
+            .. alike.Where(g => g.Count() > 1).Select(g => $"  {ReportTexts.Likewise.In(language)}: {string.Join("; ", g.Skip(1).Select(s => $"{words.Symbol(s.Step)} = {Figures.Precise(s.Meaning.Value)}"))}"),
         ];
     }
 
     // The formula without what it is of, such as food-waste, or food-waste of III.1.1.
-    private static string Alike(Step step, Derivation meaning) =>
-        step.Of.Split(Separator).Prepend(step.Of).Where(of => of.Length > 0).Aggregate(meaning.Write(i => i.Symbol), (formula, of) => formula.Replace(of, "", StringComparison.Ordinal));
+    private string Alike(Step step, Derivation meaning) =>
+        step.Of.Split(Step.Separator).Where(of => of.Length > 0).Select(words.Name).Aggregate(meaning.Write(words.Symbol), (formula, of) => formula.Replace(of, "", StringComparison.Ordinal));
 
-    private static IEnumerable<string> Work(Step step, Derivation meaning)
+    private IEnumerable<string> Work(Step step, Derivation meaning)
     {
-        var indent = new string(' ', step.ToString().Length);
-        yield return $"  {step} = {meaning.Write(i => i.Symbol)}";
-        yield return $"  {indent} = {meaning.Write(Written)}";
+        var name = words.Symbol(step);
+        var indent = new string(' ', DisplayWidth.Of(name));
+        yield return $"  {name} = {meaning.Write(words.Symbol)}";
+        yield return $"  {indent} = {meaning.Write(words.Value)}";
         yield return $"  {indent} = {Figures.Precise(meaning.Value)}";
     }
-
-    private static string Written(IInput input) =>
-        input is MethodInput { Unit: var unit } known ? $"{Figures.Grouped(known.Text)} {(unit.Id == "1" ? "" : unit.Id)}".TrimEnd() : Figures.Precise(input.Value);
 
     private Grid Table(IReadOnlyList<(string Name, IReadOnlyList<(Step Step, Derivation Meaning)> Steps)> columns)
     {

@@ -140,6 +140,9 @@ internal static class IndustryMethodTexts
     public static readonly Text KnownTechnology = new("a technology of Table 3.1, or fuel-requirement and carbon-content in parameters.csv", "表 3.1 中的技术，或在 parameters.csv 中给出 fuel-requirement 和 carbon-content");
     public static readonly Text NoMoreThanFormed = new("no more CO2 in urea than was formed", "进入尿素的 CO2 不超过生成量");
     public static readonly Text FilledInsideAssumed = new("all of the new equipment is assumed to be filled in the city", "假定新设备全部在市内充装");
+    public static readonly Text NothingInBank = new(
+        "all equipment of these rows has reached the end of its lifetime in earlier years: nothing is left to emit", "这些数据行的设备均已在往年到达寿命终点，已无可排放的气体");
+    public static readonly Text NothingSold = new("nothing was sold in the year or the year before: nothing is left to emit", "当年和上一年均无销售，已无可排放的气体");
     public static readonly Text LifetimeTaken = new("equipment is counted for a lifetime of {0} years", "设备按 {0} 年寿命计入存量");
     public static readonly Text NoRetirementStated = new("no retired capacity is stated, so that disposal is not in it", "未注明退役容量，不含报废排放");
 }

@@ -114,6 +114,7 @@ internal static class LandMethodTexts
     public static readonly Text LandUseBefore = new("Factor of the land use before", "原土地利用因子");
     public static readonly Text ManagementBefore = new("Factor of the management before", "原管理方式因子");
     public static readonly Text InputBefore = new("Factor of the organic input before", "原有机物投入因子");
+    public static readonly Text PavedFactor = new("Share of soil carbon that stays under pavement", "硬化后保留的土壤碳比例");
     public static readonly Text TransitionPeriod = new("Years in transition", "转化期年数");
     public static readonly Text BiomassBefore = new("Carbon in biomass before", "转化前生物量碳");
     public static readonly Text BiomassAfter = new("Carbon in biomass after a year", "转化一年后生物量碳");

@@ -53,6 +53,8 @@ internal static class ReportTexts
     public static readonly Text WhereFrom = new("Where from", "出处");
     public static readonly Text TheRows = new("the rows below", "下列数据行");
     public static readonly Text TheRowItself = new("stated in the row", "数据行中给出");
+    public static readonly Text AnotherRow = new("the row {0}", "数据行 {0}");
+    public static readonly Text NothingLeft = new("nothing is left to calculate, as the note below says", "已无可计算的内容，原因见下方注释");
     public static readonly Text Where = new("where", "其中");
     public static readonly Text StepsOf = new("{0}, year by year, in kg", "{0}，逐年（千克）");
     public static readonly Text Likewise = new("likewise", "同上");
@@ -61,6 +63,7 @@ internal static class ReportTexts
     public static readonly Text SumLine = new("in t CO2e with {0}", "以 {0} 折算为吨 CO2e");
     public static readonly Text Memo = new("memo, in no total", "备注，不计入总量");
     public static readonly Text NoFactor = new("NE: no factor fits", "NE：无适用因子");
+    public static readonly Text NoFactorInPart = new("NE in part: no factor fits what the notes below name", "部分为 NE：注释所列部分无适用因子");
     public static readonly Text IncludedIn = new("included in {0}", "列入 {0}");
     public static readonly Text FallbackLine = new("differs from what was asked: {0}", "与所需不符：{0}");
     public static readonly Text NoteLine = new("note: {0}", "注：{0}");

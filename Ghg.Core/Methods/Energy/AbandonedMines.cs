@@ -22,7 +22,7 @@ internal sealed class AbandonedMines : IMethod
         Name = EnergyMethodTexts.AbandonedMines,
         Summary = EnergyMethodTexts.AbandonedMinesSummary,
         Equation = "CH4 = N × g × EF(interval, year) × ρ",
-        Citation = "IPCC 2006, vol. 2, ch. 4, eq. 4.1.10; 2019 Refinement, table 4.1.6",
+        Citation = "IPCC 2006, vol. 2, ch. 4, eq. 4.1.10 (p. 4.21); IPCC 2019, vol. 2, ch. 4, Table 4.1.6 (p. 4.29)",
         References = ReferencePattern.Parse("I.7.1")!,
         Part = 1,
         Groups = ["abandoned-mines"],

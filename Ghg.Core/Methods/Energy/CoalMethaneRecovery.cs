@@ -22,7 +22,7 @@ internal sealed class CoalMethaneRecovery : IMethod
         Name = EnergyMethodTexts.CoalMethaneRecovery,
         Summary = EnergyMethodTexts.CoalMethaneRecoverySummary,
         Equation = "CH4 = −V × ρ, flared −V × ρ × η; CO2 flared = V × ρ × η × 44/16",
-        Citation = "IPCC 2006, vol. 2, ch. 4, eq. 4.1.1, 4.1.5",
+        Citation = "IPCC 2006, vol. 2, ch. 4, eq. 4.1.1 (p. 4.9), 4.1.5 (p. 4.13)",
         References = ReferencePattern.Parse("I.7.1")!,
         Part = 1,
         Groups = ["coal-methane"],

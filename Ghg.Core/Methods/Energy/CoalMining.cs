@@ -24,7 +24,7 @@ internal sealed class CoalMining : IMethod
         Name = EnergyMethodTexts.CoalMining,
         Summary = EnergyMethodTexts.CoalMiningSummary,
         Equation = "CH4 = A × EF × ρ + A × EF′ × ρ",
-        Citation = "IPCC 2006, vol. 2, ch. 4, eq. 4.1.3, 4.1.4, 4.1.7, 4.1.8",
+        Citation = "IPCC 2006, vol. 2, ch. 4, eq. 4.1.3 (p. 4.11), 4.1.4 (p. 4.12), 4.1.7 (p. 4.18), 4.1.8 (p. 4.19)",
         References = ReferencePattern.Parse("I.7.1")!,
         Part = 1,
         Groups = ["coal-mining"],
@@ -43,9 +43,8 @@ internal sealed class CoalMining : IMethod
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        if (methodCase.Amount.Unit.Dimension != Dimension.Mass)
+        if (!Masses.IsMass(methodCase))
         {
-            methodCase.Fail(Rules.DimensionMismatch, "unit", methodCase.Amount.Unit.Id, methodCase.Amount.Unit.Dimension.Name, Dimension.Mass.Name);
             return;
         }
 

@@ -21,7 +21,7 @@ internal sealed class GasLeakage : IMethod
         Name = EnergyMethodTexts.GasLeakage,
         Summary = EnergyMethodTexts.GasLeakageSummary,
         Equation = "CH4 = A × l × y(CH4) × ρ; CO2 = A × l × y(CO2) × ρ × 44/16",
-        Citation = "GPC v1.1, ch. 6; IPCC 2006, vol. 2, ch. 4, sect. 4.2.2",
+        Citation = "IPCC 2006, vol. 2, ch. 4, eq. 4.2.1 (p. 4.41), Table 4.2.8 (p. 4.71); GPC v1.1, ch. 6",
         References = ReferencePattern.Parse("I.8.1")!,
         Part = 1,
         Inputs =

@@ -19,7 +19,7 @@ internal sealed class AcidProduction : IMethod
         Name = IndustryMethodTexts.AcidProduction,
         Summary = IndustryMethodTexts.AcidProductionSummary,
         Equation = "N2O = A × EF × (1 − DF × ASUF)",
-        Citation = "IPCC 2006, vol. 3, ch. 3, eq. 3.5 and 3.6 (p. 3.21), 3.7 and 3.8 (p. 3.27–3.28), 3.9; Tables 3.3 to 3.5; GPC v1.1, ch. 9",
+        Citation = "IPCC 2006, vol. 3, ch. 3, eq. 3.5 and 3.6 (p. 3.21), 3.7 and 3.8 (p. 3.27–3.28), 3.9 (p. 3.34); Tables 3.3 (p. 3.23), 3.4 (p. 3.30), 3.5 (p. 3.36); GPC v1.1, ch. 9",
         References = ReferencePattern.Parse("IV.1")!,
         Part = 1,
         Groups = ["acid"],

@@ -44,7 +44,7 @@ internal readonly record struct BankedRow<T>(MethodCase Case, T Charge, int Age,
         }
 
         calculation.Of(lifetime);
-        return new BankedRow<T>(row, charge, year - row.Year, years);
+        return new BankedRow<T>(row, T.Named(YearSteps.Of("M", row, calculation.Case.Series), charge), year - row.Year, years);
     }
 
     private static bool IsWhole(MethodCase row, MethodInput lifetime, out int years)

@@ -78,6 +78,11 @@ internal sealed class FluorinatedGasBank : IMethod
 
         // Where all equipment is long gone, nothing is left to emit: a zero, and no gap.
         var nothing = rows[0]!.Value.Charge - rows[0]!.Value.Charge;
+        if (emitted.Count == 0)
+        {
+            methodCase.Note(IndustryMethodTexts.NothingInBank);
+        }
+
         var mass = emitted.Count > 0 ? emitted.Aggregate((a, b) => a + b) : nothing;
         foreach (var (gas, share) in gases)
         {

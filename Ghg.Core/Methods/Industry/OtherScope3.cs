@@ -19,7 +19,7 @@ internal sealed class OtherScope3 : IMethod
         Name = IndustryMethodTexts.OtherScope3,
         Summary = IndustryMethodTexts.OtherScope3Summary,
         Equation = "E(gas) = A × EF(gas)",
-        Citation = "GPC v1.1, ch. 3 and 4 (VI.1, other scope 3)",
+        Citation = "IPCC 2006, vol. 1, ch. 1, sect. 1.2 (p. 1.6); GPC v1.1, ch. 3 and 4 (VI.1, other scope 3)",
         References = ReferencePattern.Parse("VI.1")!,
         Part = 1,
         Inputs =

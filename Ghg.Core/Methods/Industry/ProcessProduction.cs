@@ -19,7 +19,7 @@ internal sealed class ProcessProduction : IMethod
         Name = IndustryMethodTexts.ProcessProduction,
         Summary = IndustryMethodTexts.ProcessProductionSummary,
         Equation = "E(gas) = A × EF(gas)",
-        Citation = "GPC v1.1, ch. 9; IPCC 2006, vol. 3, eq. 3.11, 3.12, 3.14, 3.15, 3.23–3.25, 3.30, 4.4–4.8, 4.15, 4.18, 4.20, 4.25, 4.28, 4.30, 4.32–4.34, 6.1, 8.1",
+        Citation = "IPCC 2006, vol. 3, eq. 3.11 (p. 3.41), 3.12 (p. 3.48), 3.14 (p. 3.52), 3.15 (p. 3.65), 3.23–3.25 (p. 3.70), 3.30 (p. 3.93), 4.4–4.8 (p. 4.21), 4.15 (p. 4.33), 4.18 (p. 4.36), 4.20 (p. 4.45), 4.25 (p. 4.51), 4.28 (p. 4.61), 4.30 (p. 4.62), 4.32 (p. 4.72), 4.33 and 4.34 (p. 4.79), 6.1 (p. 6.9), 8.1 (p. 8.8); GPC v1.1, ch. 9",
         References = ReferencePattern.Parse("IV.*")!,
         Part = 1,
         Groups = ["process", "aluminium", "electronics"],

@@ -54,6 +54,11 @@ internal sealed class PromptRelease : IMethod
         var emitted = methodCase.Series.Where(r => r.Year == methodCase.Year || r.Year == methodCase.Year - 1)
             .Select(r => calculation.Of(r.Amount) * (r.Year == methodCase.Year ? now : later)).ToList();
         var amount = calculation.Of(methodCase.Amount);
+        if (emitted.Count == 0)
+        {
+            methodCase.Note(IndustryMethodTexts.NothingSold);
+        }
+
         var mass = emitted.Count > 0 ? emitted.Aggregate((a, b) => a + b) : amount - amount;
         foreach (var (gas, part) in gases)
         {

@@ -1,4 +1,3 @@
-using Ghg.Core.Diagnostics;
 using Ghg.Core.Units;
 
 namespace Ghg.Core.Methods.Industry;
@@ -12,14 +11,5 @@ internal static class Shares
     /// <summary>A share that the method needs; null, with a finding, if nobody states it.</summary>
     public static MethodInput? Needed(MethodCase methodCase, string parameter, string column = "") => Checked(methodCase, methodCase.Needed(parameter, Dimension.None, column: column), column);
 
-    private static MethodInput? Checked(MethodCase methodCase, MethodInput? share, string column)
-    {
-        if (share is null or { Value: >= 0 and <= 1 })
-        {
-            return share;
-        }
-
-        methodCase.Fail(Rules.InvalidInput, column.Length > 0 ? column : "activity", share.Name, $"{share.Text} {share.Unit.Id}", "0 % .. 100 %");
-        return null;
-    }
+    private static MethodInput? Checked(MethodCase methodCase, MethodInput? share, string column) => share is not null && Share.Holds(methodCase, share, column) ? share : null;
 }

@@ -22,7 +22,7 @@ internal sealed class BiomassBurning : IMethod
         Name = LandMethodTexts.Burning,
         Summary = LandMethodTexts.BurningSummary,
         Equation = "E(gas) = A × MB × Cf × EF(gas)",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.27",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.27 (p. 2.42)",
         References = ReferencePattern.Parse("V.3")!,
         Part = 1,
         Groups = ["biomass-burning"],

@@ -21,7 +21,7 @@ internal sealed class CarbonStockDifference : IMethod
         Name = LandMethodTexts.StockDifference,
         Summary = LandMethodTexts.StockDifferenceSummary,
         Equation = "E(CO2) = (C(t1) − C(t2)) ÷ (t2 − t1) × 44/12, C = A × c",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.5 and 2.8",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.5 (p. 2.10), 2.8 (p. 2.12)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         HasMemory = true,

@@ -6,6 +6,8 @@ namespace Ghg.Core.Methods.Land;
 /// <summary>The biomass of converted land. IPCC 2006, volume 4, chapter 2, equations 2.15 and 2.16, page 2.20; defaults of Tables 4.7, 5.1, 5.9, 6.4 and 8.4.</summary>
 internal static class ConvertedBiomass
 {
+    private const string Conversion = "conversion";
+
     /// <summary>Adds A × (B after − B before): in the year of conversion the land is cleared and what grows in the first year counts.</summary>
     public static bool TryAddConversion<T>(Calculation<T> calculation, MethodCase converted, string before, string after, LandCarbon<T> carbon)
         where T : INumeric<T>
@@ -19,7 +21,7 @@ internal static class ConvertedBiomass
         var area = calculation.Of(converted.Amount);
         if (after == LandCategories.Forest)
         {
-            carbon.Add(T.Ratio(-1, 1) * area * old, during: true);
+            carbon.Add(Conversion, converted, T.Ratio(-1, 1) * area * old, during: true);
             return true;
         }
 
@@ -28,7 +30,7 @@ internal static class ConvertedBiomass
             return false;
         }
 
-        carbon.Add(area * (now - old), during: true);
+        carbon.Add(Conversion, converted, area * (now - old), during: true);
         return true;
     }
 
@@ -42,7 +44,7 @@ internal static class ConvertedBiomass
             return false;
         }
 
-        carbon.Add(gain, during: true);
+        carbon.Add("growth", converted, gain, during: true);
         return true;
     }
 

@@ -25,10 +25,10 @@ internal static class DeadOrganicMatter
             return false;
         }
 
-        Add(calculation, converted, old, now, transition, isFirst, carbon);
+        Add(calculation, "litter", converted, old, now, transition, isFirst, carbon);
         if (converted.Parameter("dead-wood-carbon-stock", LandInputs.PerArea, subject: before) is { } oldWood && converted.Parameter("dead-wood-carbon-stock", LandInputs.PerArea, subject: after) is { } newWood)
         {
-            Add(calculation, converted, oldWood, newWood, transition, isFirst, carbon);
+            Add(calculation, "dead wood", converted, oldWood, newWood, transition, isFirst, carbon);
         }
         else
         {
@@ -38,17 +38,17 @@ internal static class DeadOrganicMatter
         return !converted.Failed;
     }
 
-    private static void Add<T>(Calculation<T> calculation, MethodCase converted, MethodInput old, MethodInput now, MethodInput transition, bool isFirst, LandCarbon<T> carbon)
+    private static void Add<T>(Calculation<T> calculation, string pool, MethodCase converted, MethodInput old, MethodInput now, MethodInput transition, bool isFirst, LandCarbon<T> carbon)
         where T : INumeric<T>
     {
         var change = calculation.Of(converted.Amount) * (calculation.Of(now) - calculation.Of(old));
         if (now.Value >= old.Value)
         {
-            carbon.Add(change / calculation.Of(transition), during: true);
+            carbon.Add(pool, converted, change / calculation.Of(transition), during: true);
         }
         else if (isFirst)
         {
-            carbon.Add(change, during: true);
+            carbon.Add(pool, converted, change, during: true);
         }
     }
 }

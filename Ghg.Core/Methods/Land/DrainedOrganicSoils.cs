@@ -17,7 +17,7 @@ internal sealed class DrainedOrganicSoils : IMethod
         Name = LandMethodTexts.DrainedSoils,
         Summary = LandMethodTexts.DrainedSoilsSummary,
         Equation = "E(CO2) = A × EF × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.26",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.26 (p. 2.35)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["drained-organic-soil"],

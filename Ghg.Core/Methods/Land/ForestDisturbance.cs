@@ -17,7 +17,7 @@ internal sealed class ForestDisturbance : IMethod
         Name = LandMethodTexts.Disturbance,
         Summary = LandMethodTexts.DisturbanceSummary,
         Equation = "E(CO2) = A × BW × (1 + R) × CF × fd × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.14",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.14 (p. 2.18)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["forest-disturbance"],

@@ -17,7 +17,7 @@ internal sealed class ForestGrowth : IMethod
         Name = LandMethodTexts.ForestGrowth,
         Summary = LandMethodTexts.ForestGrowthSummary,
         Equation = "E(CO2) = −A × GW × (1 + R) × CF × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.7, 2.9, 2.10",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.7 (p. 2.12), 2.9 and 2.10 (p. 2.15)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["forest-growth"],

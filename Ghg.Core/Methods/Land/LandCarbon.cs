@@ -6,14 +6,14 @@ namespace Ghg.Core.Methods.Land;
 
 /// <summary>The yearly change of carbon over the rows of a series. Land whose transition is over changes no more: its zero is a number, and said. Land none of whose pools are known here is not estimated.</summary>
 /// <typeparam name="T">The number type.</typeparam>
-internal sealed class LandCarbon<T>
+internal sealed class LandCarbon<T>(IReadOnlyList<MethodCase> series)
     where T : INumeric<T>
 {
     private readonly List<T> _gains = [];
     private readonly List<T> _over = [];
 
-    /// <summary>Adds what a row's land gains in a year of its transition, or gained in one before.</summary>
-    public void Add(T gain, bool during) => (during ? _gains : _over).Add(gain);
+    /// <summary>Adds what a pool of a row's land gains in a year of its transition, or gained in one before.</summary>
+    public void Add(string pool, MethodCase row, T gain, bool during) => (during ? _gains : _over).Add(T.Named(YearSteps.Of($"ΔC {pool}", row, series), gain));
 
     /// <summary>Emits the sum as CO2, negative where land gains carbon.</summary>
     public void Emit(Calculation<T> calculation)

@@ -20,7 +20,7 @@ internal sealed class LandCarbonRate : IMethod
         Name = LandMethodTexts.CarbonRate,
         Summary = LandMethodTexts.CarbonRateSummary,
         Equation = "E(CO2) = −A × r × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.4; GPC v1.1, ch. 10",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.4 (p. 2.9); GPC v1.1, ch. 10",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["land-cover", "land-use"],

@@ -19,8 +19,8 @@ internal sealed class LandConversion : IMethod
         Id = Id,
         Name = LandMethodTexts.Conversion,
         Summary = LandMethodTexts.ConversionSummary,
-        Equation = "E(CO2) = −(ΔC biomass + ΔC dead organic matter + ΔC soil) × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.15, 2.16, 2.23, 2.25",
+        Equation = "E(CO2) = −Σ(ΔC growth + ΔC conversion + ΔC litter + ΔC dead wood + ΔC soil) × 44/12; ΔC conversion = A × (BA − B); ΔC soil = A × (SOC − SOC before) ÷ D",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.15 and 2.16 (p. 2.20), 2.23 (p. 2.26), 2.25 (p. 2.30)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["land-conversion"],
@@ -55,7 +55,7 @@ internal sealed class LandConversion : IMethod
     public void Run<T>(Calculation<T> calculation)
         where T : INumeric<T>
     {
-        var carbon = new LandCarbon<T>();
+        var carbon = new LandCarbon<T>(calculation.Case.Series);
         foreach (var converted in calculation.Case.Series)
         {
             if (!converted.IsIn(Dimension.Area) || !ForestBiomass.KnowsColumns(converted) || !TryAdd(calculation, converted, carbon))

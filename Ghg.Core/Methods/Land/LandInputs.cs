@@ -53,13 +53,6 @@ internal static class LandInputs
     public static bool OfOneEdition(this MethodCase methodCase, string column, params ReadOnlySpan<string> parameters)
     {
         var wanted = parameters.ToArray();
-        var editions = methodCase.Found.Select(i => i.Number).OfType<SourcedNumber>()
-            .Where(n => n.Dataset.StartsWith("ipcc-", StringComparison.Ordinal) && wanted.Contains(n.Quantity)).Select(n => n.Dataset).Distinct().Order(StringComparer.Ordinal).ToList();
-        if (editions.Count > 1)
-        {
-            methodCase.Fail(Rules.EditionsMixedInFormula, column, methodCase.Subject, UnitTexts.List(editions));
-        }
-
-        return editions.Count <= 1;
+        return OneEdition.Holds(methodCase, methodCase.Found.Where(i => i.Number is { } n && n.Dataset.StartsWith("ipcc-", StringComparison.Ordinal) && wanted.Contains(n.Quantity)), Rules.EditionsMixedInFormula, column);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Liming : IMethod
         Name = LandMethodTexts.Liming,
         Summary = LandMethodTexts.LimingSummary,
         Equation = "E(CO2) = M × EF × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 11, eq. 11.12",
+        Citation = "IPCC 2006, vol. 4, ch. 11, eq. 11.12 (p. 11.27)",
         References = ReferencePattern.Parse("V.3")!,
         Part = 1,
         Groups = ["liming"],

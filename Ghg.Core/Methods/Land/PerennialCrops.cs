@@ -22,7 +22,7 @@ internal sealed class PerennialCrops : IMethod
         Name = LandMethodTexts.Perennials,
         Summary = LandMethodTexts.PerennialsSummary,
         Equation = "E(CO2) = −A × G × 44/12; A × L × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 5, sect. 5.2.1, Table 5.1",
+        Citation = "IPCC 2006, vol. 4, ch. 5, sect. 5.2.1.1 (p. 5.7), Table 5.1 (p. 5.9)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["perennial-crops"],

@@ -30,7 +30,7 @@ internal sealed class RiceCultivation : IMethod
         Name = LandMethodTexts.Rice,
         Summary = LandMethodTexts.RiceSummary,
         Equation = "E(CH4) = A × t × EFc × SFw × SFp × (1 + Σ ROA × CFOA)^n × SFs × SFr",
-        Citation = "IPCC 2006, vol. 4, ch. 5, eq. 5.1-5.3",
+        Citation = "IPCC 2006, vol. 4, ch. 5, eq. 5.1 (p. 5.45), 5.2 (p. 5.48), 5.3 (p. 5.50)",
         References = ReferencePattern.Parse("V.3")!,
         Part = 1,
         Groups = ["rice"],

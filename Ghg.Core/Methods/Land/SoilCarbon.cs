@@ -34,6 +34,7 @@ internal static class SoilCarbon
         new("FLU", LandMethodTexts.LandUseBefore, "land_use_before", "land-use-factor", "1", LandMethodTexts.AsNow),
         new("FMG", LandMethodTexts.ManagementBefore, "management_before", "management-factor", "1", LandMethodTexts.AsNow),
         new("FI", LandMethodTexts.InputBefore, "input_level_before", "input-factor", "1", LandMethodTexts.AsNow),
+        new("Fp", LandMethodTexts.PavedFactor, "", "paved-soil-factor", "1", LandMethodTexts.ParametersOrDatasets),
         new("D", LandMethodTexts.TransitionPeriod, "", "transition-period", "1", LandMethodTexts.ParametersOrDatasets),
     ];
 
@@ -63,7 +64,7 @@ internal static class SoilCarbon
         var stock = calculation.Of(reference);
         var first = Product(calculation, stock, old);
         var last = Product(calculation, IsPaved(methodCase, after) ? first : stock, now);
-        carbon.Add(calculation.Of(methodCase.Amount) * (last - first) / calculation.Of(transition), calculation.Case.Year - methodCase.Year < transition.Value);
+        carbon.Add("soil", methodCase, calculation.Of(methodCase.Amount) * (last - first) / calculation.Of(transition), calculation.Case.Year - methodCase.Year < transition.Value);
         return true;
     }
 

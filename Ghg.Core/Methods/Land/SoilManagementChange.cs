@@ -18,8 +18,8 @@ internal sealed class SoilManagementChange : IMethod
         Id = Id,
         Name = LandMethodTexts.ManagementChange,
         Summary = LandMethodTexts.ManagementChangeSummary,
-        Equation = "E(CO2) = A × (SOC before − SOC) ÷ D × 44/12, SOC = SOCref × FLU × FMG × FI",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.25",
+        Equation = "E(CO2) = −Σ ΔC soil × 44/12; ΔC soil = A × (SOC − SOC before) ÷ D; SOC = SOCref × FLU × FMG × FI",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.25 (p. 2.30)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["management-change"],
@@ -34,7 +34,7 @@ internal sealed class SoilManagementChange : IMethod
     public void Run<T>(Calculation<T> calculation)
         where T : INumeric<T>
     {
-        var carbon = new LandCarbon<T>();
+        var carbon = new LandCarbon<T>(calculation.Case.Series);
         foreach (var changed in calculation.Case.Series)
         {
             var category = changed.Record.Key.Activity.StartsWith(LandCategories.Cropland, StringComparison.Ordinal) ? LandCategories.Cropland : LandCategories.Grassland;

@@ -20,7 +20,7 @@ internal sealed class UrbanTrees : IMethod
         Name = LandMethodTexts.UrbanTrees,
         Summary = LandMethodTexts.UrbanTreesSummary,
         Equation = "E(CO2) = −A × CRW × 44/12; −A × C × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 8, eq. 8.2 and 8.3",
+        Citation = "IPCC 2006, vol. 4, ch. 8, eq. 8.2 and 8.3 (p. 8.7)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["urban-trees"],

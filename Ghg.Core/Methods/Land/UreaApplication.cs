@@ -15,7 +15,7 @@ internal sealed class UreaApplication : IMethod
         Name = LandMethodTexts.Urea,
         Summary = LandMethodTexts.UreaSummary,
         Equation = "E(CO2) = M × EF × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 11, eq. 11.13",
+        Citation = "IPCC 2006, vol. 4, ch. 11, eq. 11.13 (p. 11.32)",
         References = ReferencePattern.Parse("V.3")!,
         Part = 1,
         Groups = ["urea"],

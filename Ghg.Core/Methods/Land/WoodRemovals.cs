@@ -22,7 +22,7 @@ internal sealed class WoodRemovals : IMethod
         Name = LandMethodTexts.WoodRemovals,
         Summary = LandMethodTexts.WoodRemovalsSummary,
         Equation = "E(CO2) = H × BCEF × (1 + R) × CF × 44/12; H × D × CF × 44/12",
-        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.12 and 2.13",
+        Citation = "IPCC 2006, vol. 4, ch. 2, eq. 2.12 and 2.13 (p. 2.17)",
         References = ReferencePattern.Parse("V.2")!,
         Part = 1,
         Groups = ["wood-removals"],

@@ -62,7 +62,7 @@ internal static class HerdSoils
         if (Subjects.Find(methodCase, Lost, Dimension.None, Herd.Any, component: system) is not { } lost)
         {
             methodCase.NotEstimated(Gases.N2o);
-            methodCase.Note(LivestockMethodTexts.NoLoss.With(system, methodCase.Subject));
+            methodCase.Note(LivestockMethodTexts.NoLoss.With(ComponentTexts.NameAndId(system), methodCase.Subject));
             return;
         }
 

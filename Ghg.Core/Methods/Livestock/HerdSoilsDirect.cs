@@ -16,7 +16,7 @@ internal sealed class HerdSoilsDirect : IMethod
         Id = "herd-soils-direct",
         Name = LivestockMethodTexts.HerdSoilsDirect,
         Summary = LivestockMethodTexts.HerdSoilsDirectSummary,
-        Equation = "N2O = (FAM × EF1 + FPRP × EF3PRP) × 44/28;  FAM = Σ N × Nex × MS × (1 − FracLossMS) × Fapp;  FPRP = N × Nex × MS(pasture)",
+        Equation = "N2O = (FAM × EF1 + FPRP × EF3PRP) × 44/28;  FAM = Σ N × Nex × MS × (1 − FracLossMS) × Fapp;  FPRP = N × Nex × MS(pasture);  Nex = Nrate × TAM × 365",
         Citation = "IPCC 2006, vol. 4, ch. 11, eq. 11.1, p. 11.7; eq. 11.4, 11.5, p. 11.13; ch. 10, eq. 10.34, p. 10.65",
         References = ReferencePattern.Parse("V.3")!,
         Rows = ReferencePattern.Parse("V.1")!,

@@ -16,7 +16,7 @@ internal sealed class HerdSoilsIndirect : IMethod
         Id = "herd-soils-indirect",
         Name = LivestockMethodTexts.HerdSoilsIndirect,
         Summary = LivestockMethodTexts.HerdSoilsIndirectSummary,
-        Equation = "N2O = (FAM + FPRP) × (FracGASM × EF4 + FracLEACH × EF5) × 44/28",
+        Equation = "N2O = (FAM + FPRP) × (FracGASM × EF4 + FracLEACH × EF5) × 44/28;  FAM = Σ N × Nex × MS × (1 − FracLossMS) × Fapp;  FPRP = N × Nex × MS(pasture);  Nex = Nrate × TAM × 365",
         Citation = "IPCC 2006, vol. 4, ch. 11, eq. 11.9, 11.10, p. 11.21",
         References = ReferencePattern.Parse("V.3")!,
         Rows = ReferencePattern.Parse("V.1")!,

@@ -21,7 +21,7 @@ internal sealed class ManureNitrousOxideIndirect : IMethod
         Id = "manure-nitrous-oxide-indirect",
         Name = LivestockMethodTexts.ManureIndirect,
         Summary = LivestockMethodTexts.ManureIndirectSummary,
-        Equation = "N2O = Σ N × Nex × MS × (FracGasMS × EF4 + FracLeachMS × EF5) × 44/28",
+        Equation = "N2O = Σ N × Nex × MS × (FracGasMS × EF4 + FracLeachMS × EF5) × 44/28;  Nex = Nrate × TAM × 365",
         Citation = "IPCC 2006, vol. 4, ch. 10, eq. 10.26-10.29, p. 10.54-10.57",
         References = ReferencePattern.Parse("V.1")!,
         Part = 1,
@@ -55,7 +55,7 @@ internal sealed class ManureNitrousOxideIndirect : IMethod
             else
             {
                 methodCase.NotEstimated(Gases.N2o);
-                methodCase.Note(LivestockMethodTexts.NoVolatilisation.With(system, methodCase.Subject));
+                methodCase.Note(LivestockMethodTexts.NoVolatilisation.With(ComponentTexts.NameAndId(system), methodCase.Subject));
             }
 
             if (Subjects.Find(methodCase, Leached, Dimension.None, Herd.Any, component: system) is { } leached)

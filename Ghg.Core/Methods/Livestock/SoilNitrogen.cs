@@ -48,11 +48,27 @@ internal static class SoilNitrogen
     public static bool TryOf<T>(Calculation<T> calculation, out T nitrogen)
         where T : INumeric<T>
     {
+        var known = TryAmount(calculation, out var amount);
+        nitrogen = T.Named(new Step(Letters(calculation.Case)), amount);
+        return known;
+    }
+
+    // The letters of equation 11.1.
+    private static string Letters(MethodCase methodCase) => methodCase.Activity?.Group switch
+    {
+        SoilGroup => methodCase.Record.Key.Activity == Synthetic ? "FSN" : "FON",
+        GrazingGroup => "FPRP",
+        CarbonGroup => "FSOM",
+        _ => "FCR",
+    };
+
+    private static bool TryAmount<T>(Calculation<T> calculation, out T nitrogen)
+        where T : INumeric<T>
+    {
         var methodCase = calculation.Case;
         nitrogen = calculation.Of(methodCase.Amount);
-        if (methodCase.Amount.Unit.Dimension != Dimension.Mass)
+        if (!Masses.IsMass(methodCase))
         {
-            methodCase.Fail(Rules.DimensionMismatch, "unit", methodCase.Amount.Unit.Id, methodCase.Amount.Unit.Dimension.Name, Dimension.Mass.Name);
             return false;
         }
 

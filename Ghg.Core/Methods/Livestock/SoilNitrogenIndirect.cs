@@ -16,7 +16,7 @@ internal sealed class SoilNitrogenIndirect : IMethod
         Id = "soil-nitrogen-indirect",
         Name = LivestockMethodTexts.SoilNitrogenIndirect,
         Summary = LivestockMethodTexts.SoilNitrogenIndirectSummary,
-        Equation = "N2O = {[FSN × FracGASF + (FON + FPRP) × FracGASM] × EF4 + (FSN + FON + FCR + FSOM + FPRP) × FracLEACH × EF5} × 44/28",
+        Equation = "N2O = {[FSN × FracGASF + (FON + FPRP) × FracGASM] × EF4 + (FSN + FON + FCR + FSOM + FPRP) × FracLEACH × EF5} × 44/28;  FSN, FON, FPRP = A × NC",
         Citation = "IPCC 2006, vol. 4, ch. 11, eq. 11.9, 11.10, p. 11.21",
         References = ReferencePattern.Parse("V.3")!,
         Part = 1,

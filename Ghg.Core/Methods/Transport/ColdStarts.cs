@@ -21,7 +21,7 @@ internal sealed class ColdStarts : IMethod
         Name = TransportMethodTexts.ColdStarts,
         Summary = TransportMethodTexts.ColdStartsSummary,
         Equation = "C(gas) = A × EF(gas)",
-        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.5, table 3.2.3",
+        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.5 (p. 3.15), Table 3.2.3 (p. 3.22)",
         References = ReferencePattern.Parse("II.1.1;II.1.3")!,
         Part = 1,
         Groups = [Vehicles.Group],

@@ -22,7 +22,7 @@ internal sealed class DistanceElectricity : IMethod
         Name = TransportMethodTexts.DistanceElectricity,
         Summary = TransportMethodTexts.DistanceElectricitySummary,
         Equation = "E(gas) = A × EI × EF(gas)",
-        Citation = "GPC v1.1, ch. 7",
+        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.6 (p. 3.26); GPC v1.1, ch. 7",
         References = ReferencePattern.Parse("II.*.2")!,
         Part = 2,
         Groups = [Vehicles.Group],

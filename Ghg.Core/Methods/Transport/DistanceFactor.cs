@@ -21,7 +21,7 @@ internal sealed class DistanceFactor : IMethod
         Name = TransportMethodTexts.DistanceFactor,
         Summary = TransportMethodTexts.DistanceFactorSummary,
         Equation = "E(gas) = A × EF(gas) × c × s (inside) or (1 − s) (outside)",
-        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.5; GPC v1.1, ch. 7",
+        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.5 (p. 3.15); GPC v1.1, ch. 7",
         References = ReferencePattern.Parse("II.*.1;II.*.3")!,
         Part = 1,
         Groups = [Vehicles.Group],

@@ -27,7 +27,7 @@ internal sealed class DistanceFuel : IMethod
         Name = TransportMethodTexts.DistanceFuel,
         Summary = TransportMethodTexts.DistanceFuelSummary,
         Equation = "CO2 = A × FI × NCV × EF(CO2) × c × s; CH4, N2O = A × EF(gas) × c × s; outside 1 − s for s",
-        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.1, 3.2.3, 3.2.5, 3.2.6; GPC v1.1, ch. 7",
+        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.1 (p. 3.12), 3.2.3 (p. 3.13), 3.2.5 (p. 3.15), 3.2.6 (p. 3.26); GPC v1.1, ch. 7",
         References = ReferencePattern.Parse("II.*.1;II.*.3")!,
         Part = 1,
         Groups = [Vehicles.Group],

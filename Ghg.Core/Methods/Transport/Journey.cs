@@ -72,7 +72,7 @@ internal sealed class Journey<T>
         var inside = !splits ? null : crossing ? methodCase.Needed(InsideShare, Dimension.None, column: InsideColumn) : share.Length > 0 ? methodCase.Parameter(InsideShare, Dimension.None, column: InsideColumn) : null;
         var counted = (crossing && byLegs) || methodCase.Word(CountedColumn).Length > 0 ? methodCase.Needed(CountedShare, Dimension.None, column: CountedColumn, subject: CrossingTrips) : null;
         journey = new Journey<T>(calculation, !byLegs && crossing ? methodCase.InPart(3) : methodCase.Reference, counted, inside);
-        return !methodCase.Failed && IsShare(methodCase, inside, InsideColumn) && IsShare(methodCase, counted, CountedColumn);
+        return !methodCase.Failed && (inside is null || Share.Holds(methodCase, inside, InsideColumn)) && (counted is null || Share.Holds(methodCase, counted, CountedColumn));
     }
 
     /// <summary>Emits what is the city's of a mass of gas that the whole journey emits.</summary>
@@ -101,9 +101,6 @@ internal sealed class Journey<T>
     private static bool IsByLegs(GpcReference reference) => reference.SubSector.Id is not ("II.3" or "II.4");
 
     private static bool Is(string word, Text text) => word.Equals(text.English, StringComparison.OrdinalIgnoreCase) || word == text.Chinese;
-
-    private static bool IsShare(MethodCase methodCase, MethodInput? share, string column) =>
-        share is null or { Value: >= 0 and <= 1 } || Refuse(methodCase, column, $"{share.Text} {share.Unit.Id}", Text.Same("0 % .. 100 %"));
 
     private static bool Refuse(MethodCase methodCase, string column, string word, Text expected)
     {

@@ -28,7 +28,7 @@ internal sealed class LandingTakeOff : IMethod
         Name = TransportMethodTexts.LandingTakeOff,
         Summary = TransportMethodTexts.LandingTakeOffSummary,
         Equation = "E(gas) = A × EF(gas)",
-        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.6.3, table 3.6.9",
+        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.6.3 (p. 3.59), Table 3.6.9 (p. 3.70–3.71)",
         References = ReferencePattern.Parse("II.4.1;II.4.3")!,
         Part = 3,
         Groups = [Aircraft],

@@ -19,7 +19,7 @@ internal sealed class TransportFuel : IMethod
         Name = TransportMethodTexts.TransportFuel,
         Summary = TransportMethodTexts.TransportFuelSummary,
         Equation = "E(gas) = Σ A × B × NCV × EF(gas) × c × s; outside 1 − s for s",
-        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.1, 3.2.3, 3.3.1, 3.4.1, 3.5.1, 3.6.1; GPC v1.1, ch. 7",
+        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.1 (p. 3.12), 3.2.3 (p. 3.13), 3.3.1 (p. 3.33), 3.4.1 (p. 3.41), 3.5.1 (p. 3.47), 3.6.1 (p. 3.59); GPC v1.1, ch. 7",
         References = ReferencePattern.Parse("II.*.1;II.*.3")!,
         Part = 1,
         Groups = [FuelMasses.BlendGroup],

@@ -21,7 +21,7 @@ internal sealed class UreaCatalyst : IMethod
         Name = TransportMethodTexts.UreaCatalyst,
         Summary = TransportMethodTexts.UreaCatalystSummary,
         Equation = "CO2 = A × ρ × C × P × 44/12",
-        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.2",
+        Citation = "IPCC 2006, vol. 2, ch. 3, eq. 3.2.2 (p. 3.12)",
         References = ReferencePattern.Parse("II.1.1;II.2.1;II.3.1;II.5.1")!,
         Part = 1,
         Groups = ["urea-additive"],
@@ -43,15 +43,17 @@ internal sealed class UreaCatalyst : IMethod
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        var have = methodCase.Amount.Unit.Dimension;
         var additive = calculation.Of(methodCase.Amount);
-        if (have == Dimension.Volume && methodCase.Needed("density", Dimension.Mass / Dimension.Volume) is { } density)
+        if (methodCase.Amount.Unit.Dimension == Dimension.Volume)
         {
-            additive *= calculation.Of(density);
+            if (methodCase.Needed("density", Dimension.Mass / Dimension.Volume) is { } density)
+            {
+                additive *= calculation.Of(density);
+            }
         }
-        else if (have != Dimension.Mass)
+        else
         {
-            methodCase.Fail(Rules.DimensionMismatch, "unit", methodCase.Amount.Unit.Id, have.Name, Dimension.Mass.Name);
+            Masses.IsMass(methodCase);
         }
 
         if (!methodCase.Failed && methodCase.Needed(CarbonOfUrea, Dimension.None) is { } carbon && methodCase.Needed(Purity, Dimension.None, column: "urea_purity") is { } purity)

@@ -26,7 +26,7 @@ internal sealed class BiologicalTreatment : IMethod
         Name = SolidWasteTexts.BiologicalTreatment,
         Summary = SolidWasteTexts.BiologicalTreatmentSummary,
         Equation = "CH4 = A × EF × (1 − R); N2O = A × EF",
-        Citation = "IPCC 2006, vol. 5, ch. 4, eq. 4.1, 4.2; GPC v1.1, ch. 8, eq. 8.5",
+        Citation = "IPCC 2006, vol. 5, ch. 4, eq. 4.1 and 4.2 (p. 4.5); GPC v1.1, ch. 8, eq. 8.5",
         References = ReferencePattern.Parse("III.2.1;III.2.2;III.2.3")!,
         Part = 1,
         Groups = [SolidWaste.Group],
@@ -67,7 +67,7 @@ internal sealed class BiologicalTreatment : IMethod
         }
 
         var recovered = methodCase.Parameter(Recovery, Dimension.None, column: "recovered_share");
-        if (recovered is not null && !SolidWaste.IsShare(methodCase, recovered, "recovered_share"))
+        if (recovered is not null && !Share.Holds(methodCase, recovered, "recovered_share"))
         {
             return;
         }

@@ -35,7 +35,7 @@ internal static class LandfillRecovery
             return generated;
         }
 
-        var all = recovered.Select(r => calculation.Of(r.Amount)).Aggregate((a, b) => a + b);
+        var all = recovered.Select(r => T.Named(YearSteps.Of("R", r, recovered), calculation.Of(r.Amount))).Aggregate((a, b) => a + b);
         if (generated is [var only])
         {
             return [(only.Reference, only.Methane - all)];
@@ -46,7 +46,7 @@ internal static class LandfillRecovery
     }
 
     private static IReadOnlyList<(GpcReference, T)>? ByShare<T>(Calculation<T> calculation, IReadOnlyList<(GpcReference Reference, T Methane)> generated)
-        where T : INumeric<T> => SolidWaste.Needed(calculation.Case, SolidWaste.Recovery, SolidWaste.Any) is { } share && SolidWaste.IsShare(calculation.Case, share, "activity")
+        where T : INumeric<T> => SolidWaste.Needed(calculation.Case, SolidWaste.Recovery, SolidWaste.Any) is { } share && Share.Holds(calculation.Case, share)
             ? [.. generated.Select(g => (g.Reference, g.Methane * (T.One - calculation.Of(share))))]
             : null;
 

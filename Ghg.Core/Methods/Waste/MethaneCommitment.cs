@@ -20,7 +20,7 @@ internal sealed class MethaneCommitment : IMethod
         Name = SolidWasteTexts.MethaneCommitment,
         Summary = SolidWasteTexts.MethaneCommitmentSummary,
         Equation = "CH4 = A × Σ(WF × DOC × DOCf × MCF) × F × 16/12 × (1 − frec) × (1 − OX)",
-        Citation = "GPC v1.1, ch. 8, eq. 8.1, 8.3, 8.4",
+        Citation = "GPC v1.1, ch. 8, eq. 8.1, 8.3, 8.4; its terms: IPCC 2006, vol. 5, ch. 3, eq. 3.1 (p. 3.8), 3.2 and 3.3 (p. 3.9), 3.7 (p. 3.13)",
         References = ReferencePattern.Parse("III.1.1;III.1.2;III.1.3")!,
         Part = 1,
         Inputs =
@@ -51,7 +51,7 @@ internal sealed class MethaneCommitment : IMethod
         var amount = calculation.Of(methodCase.Amount);
         var carbon = DegradableCarbon.Of(calculation, methodCase, amount).Select(c => c.Carbon).ToList();
         if (methodCase.Failed || SolidWaste.Needed(methodCase, SolidWaste.Recovery, SolidWaste.Any, column: "recovered_share") is not { } recovered
-            || !SolidWaste.IsShare(methodCase, recovered, "recovered_share")
+            || !Share.Holds(methodCase, recovered, "recovered_share")
             || LandfillSite.Needed(methodCase, LandfillSite.MethaneFraction, SolidWaste.Any) is not { } fraction
             || LandfillSite.Needed(methodCase, LandfillSite.Oxidation, SolidWaste.Any) is not { } oxidation)
         {

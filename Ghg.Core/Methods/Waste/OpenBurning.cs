@@ -37,7 +37,7 @@ internal static class OpenBurning
         }
 
         var stream = methodCase.Record.Key.Activity;
-        if (methodCase.Needed(PopulationShare, Dimension.None, column: "burning_population") is not { } share || !SolidWaste.IsShare(methodCase, share, "burning_population")
+        if (methodCase.Needed(PopulationShare, Dimension.None, column: "burning_population") is not { } share || !Share.Holds(methodCase, share, "burning_population")
             || SolidWaste.Needed(methodCase, Rate, stream, dimension: PerPersonAndTime) is not { } rate || SolidWaste.Needed(methodCase, BurntFraction, stream) is not { } fraction)
         {
             return false;

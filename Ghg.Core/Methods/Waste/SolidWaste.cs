@@ -80,16 +80,4 @@ internal static class SolidWaste
 
     /// <summary>Whether a material does not rot: minerals, rubber and plastics.</summary>
     public static bool IsInert(MethodCase methodCase, string component) => component == Plastics || methodCase.ActivityOf(component)?.Group == Inert;
-
-    /// <summary>Whether an input is a share of a whole. False, with a finding, if not: 25 for 25 % would turn emissions negative.</summary>
-    public static bool IsShare(MethodCase methodCase, MethodInput input, string column)
-    {
-        if (input.Value is >= 0 and <= 1)
-        {
-            return true;
-        }
-
-        methodCase.Fail(Rules.InvalidInput, column, column, $"{input.Text} {input.Unit.Id}", "0 % .. 100 %");
-        return false;
-    }
 }

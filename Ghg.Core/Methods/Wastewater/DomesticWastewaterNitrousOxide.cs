@@ -22,7 +22,7 @@ internal sealed class DomesticWastewaterNitrousOxide : IMethod
         Name = WastewaterTexts.DomesticNitrousOxide,
         Summary = WastewaterTexts.DomesticNitrousOxideSummary,
         Equation = "N2O = (P × Protein × 365 × F_NPR × F_NON-CON × F_IND-COM − N_SLUDGE − N2O_PLANTS × 28/44) × EF × 44/28 + N2O_PLANTS; N2O_PLANTS = P × T_PLANT × F_IND-COM × EF_PLANT",
-        Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.7-6.9; GPC v1.1, ch. 8",
+        Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.7 and 6.8 (p. 6.25), 6.9 (p. 6.26); GPC v1.1, ch. 8",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
         Groups = [WastewaterInputs.Domestic],

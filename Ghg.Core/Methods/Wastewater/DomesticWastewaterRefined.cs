@@ -22,8 +22,8 @@ internal sealed class DomesticWastewaterRefined : IMethod
         Id = Id,
         Name = WastewaterTexts.Refined,
         Summary = WastewaterTexts.RefinedSummary,
-        Equation = "CH4 = Σ[(TOW_j − S_j) × Bo × MCF_j − R_j] + Σ TOW_j × (1 − TOW_REM,j) × Bo × MCF_effluent; N2O = Σ TN_j × [EF_j + (1 − N_REM,j) × EF_effluent] × 44/28",
-        Citation = "IPCC 2019, vol. 5, ch. 6, eq. 6.1, 6.3-6.3d, 6.7-6.10a",
+        Equation = "CH4 = Σ[(TOW_j − S_j) × Bo × MCF_j − R_j] + Σ TOW_j × (1 − TOW_REM,j) × Bo × MCF_effluent; N2O = Σ TN_j × [EF_j + (1 − N_REM,j) × EF_effluent] × 44/28; TOW_j = P × BOD × 365 × T_j × I_j; TN_j = P × Protein × 365 × F_NPR × F_NON-CON × N_HH × T_j × F_IND-COM,j",
+        Citation = "IPCC 2019, vol. 5, ch. 6, eq. 6.1 (p. 6.17), 6.3 (p. 6.21), 6.3A (p. 6.22), 6.3B (p. 6.27), 6.3C and 6.3D (p. 6.28), 6.7 (p. 6.38), 6.8 (p. 6.42), 6.9 (p. 6.37), 6.10 (p. 6.40), 6.10A (p. 6.41)",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
         Inputs =

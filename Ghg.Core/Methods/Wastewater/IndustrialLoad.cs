@@ -15,10 +15,9 @@ internal static class IndustrialLoad
     /// <summary>The inputs whose product it is; none, with a finding, if one is missing.</summary>
     public static IReadOnlyList<MethodInput> Of(MethodCase methodCase, string concentration, string column, bool isMeasured)
     {
-        var have = methodCase.Amount.Unit.Dimension;
-        if (have != Dimension.Mass && (isMeasured || have != Dimension.Volume))
+        var isVolume = !isMeasured && methodCase.Amount.Unit.Dimension == Dimension.Volume;
+        if (!isVolume && !Masses.IsMass(methodCase))
         {
-            methodCase.Fail(Rules.DimensionMismatch, "unit", methodCase.Amount.Unit.Id, have.Name, Dimension.Mass.Name);
             return [];
         }
 
@@ -27,7 +26,7 @@ internal static class IndustrialLoad
             return [methodCase.Amount];
         }
 
-        if (have == Dimension.Volume)
+        if (isVolume)
         {
             return methodCase.Needed(concentration, Concentration, column: column) is { } ofWater ? [methodCase.Amount, ofWater] : [];
         }

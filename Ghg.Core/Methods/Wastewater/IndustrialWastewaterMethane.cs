@@ -21,7 +21,7 @@ internal sealed class IndustrialWastewaterMethane : IMethod
         Name = WastewaterTexts.IndustrialMethane,
         Summary = WastewaterTexts.IndustrialMethaneSummary,
         Equation = "CH4 = Σ[(P × W × COD × T − S) × Bo × MCF − R]",
-        Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.4-6.6; GPC v1.1, ch. 8",
+        Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.4 (p. 6.20), 6.5 (p. 6.21), 6.6 (p. 6.22); GPC v1.1, ch. 8",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
         Groups = [WastewaterInputs.Industry],
@@ -71,14 +71,5 @@ internal sealed class IndustrialWastewaterMethane : IMethod
     }
 
     // The correction factors of an edition are made for each other. What a city states itself goes with either.
-    private static bool IsOfOneEdition(MethodCase methodCase, List<TreatedOrganics> all)
-    {
-        var editions = all.Select(o => o.Mcf.Number).OfType<SourcedNumber>().Where(n => n.Dataset != "parameters.csv").Select(n => $"{n.Dataset} {n.Edition}".Trim()).Distinct().ToList();
-        if (editions.Count > 1)
-        {
-            methodCase.Fail(Rules.EditionsMixed, "activity", methodCase.Subject, UnitTexts.List(editions));
-        }
-
-        return editions.Count <= 1;
-    }
+    private static bool IsOfOneEdition(MethodCase methodCase, List<TreatedOrganics> all) => OneEdition.Holds(methodCase, all.Select(o => o.Mcf), Rules.EditionsMixed);
 }

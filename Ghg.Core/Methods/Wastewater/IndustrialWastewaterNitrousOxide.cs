@@ -19,7 +19,7 @@ internal sealed class IndustrialWastewaterNitrousOxide : IMethod
         Name = WastewaterTexts.IndustrialNitrousOxide,
         Summary = WastewaterTexts.IndustrialNitrousOxideSummary,
         Equation = "N2O = Σ P × W × TN × T × [EF + (1 − N_REM) × EF_effluent] × 44/28",
-        Citation = "IPCC 2019, vol. 5, ch. 6, eq. 6.11-6.14",
+        Citation = "IPCC 2019, vol. 5, ch. 6, eq. 6.11 (p. 6.44), 6.12 and 6.13 (p. 6.47), 6.14 (p. 6.48)",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
         Inputs =

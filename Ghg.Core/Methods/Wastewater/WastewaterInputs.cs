@@ -44,7 +44,7 @@ internal static class WastewaterInputs
         }
         else
         {
-            methodCase.Fail(Rules.MissingParameter, "activity", WastewaterTexts.OfSystem.With(NameOf(parameter), system), methodCase.Subject, Text.Same(""), "parameters.csv");
+            methodCase.Fail(Rules.MissingParameter, "activity", WastewaterTexts.OfSystem.With(NameOf(parameter), ComponentTexts.NameAndId(system)), methodCase.Subject, Text.Same(""), "parameters.csv");
         }
 
         return null;

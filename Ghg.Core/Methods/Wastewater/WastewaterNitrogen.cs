@@ -18,7 +18,7 @@ internal sealed class WastewaterNitrogen : IMethod
         Name = WastewaterTexts.NitrogenDischarge,
         Summary = WastewaterTexts.NitrogenDischargeSummary,
         Equation = "N2O = N_EFFLUENT × EF × 44/28",
-        Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.7",
+        Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.7 (p. 6.25)",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
         Groups = [WastewaterInputs.Nitrogen],
