@@ -71,6 +71,7 @@ internal static class App
             CheckCommand.Build(session),
             InventoryCommand.Build(session),
             ExplainCommand.Build(session),
+            ScenarioCommand.Build(session),
             FactorsCommand.Build(session),
             UnitsCommand.Build(session),
             GpcCommand.Build(session),

@@ -103,7 +103,7 @@ public sealed class MethodCase
         _neighbours ??= new(StringComparer.Ordinal);
         if (!_neighbours.TryGetValue(method, out var cases))
         {
-            _neighbours[method] = cases = [.. _context.RowsOf(City.Id, Year, method).Select(r => new MethodCase(_context, r.Record, r.Reference) { _trying = true })];
+            _neighbours[method] = cases = [.. _context.RowsOf(City.Id, _context.KnownYear(Year), method).Select(r => new MethodCase(_context, r.Record, r.Reference) { _trying = true })];
         }
 
         return cases;
@@ -184,7 +184,7 @@ public sealed class MethodCase
     /// <param name="year">The year, or null for the year of the case.</param>
     /// <returns>The indicator, or null if <c>indicators.csv</c> does not state it for that year.</returns>
     public MethodInput? Indicator(string id, int? year = null) =>
-        _context.Project.IndicatorOf(City.Id, year ?? Year, id) is { Unit: { } unit } indicator
+        _context.Project.IndicatorOf(City.Id, _context.KnownYear(year ?? Year), id) is { Unit: { } unit } indicator
             ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null)
             : null;
 
