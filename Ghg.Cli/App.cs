@@ -74,6 +74,7 @@ internal static class App
             UncertaintyCommand.Build(session),
             TrendCommand.Build(session),
             PeakCommand.Build(session),
+            ScenarioCommand.Build(session),
             FactorsCommand.Build(session),
             UnitsCommand.Build(session),
             GpcCommand.Build(session),

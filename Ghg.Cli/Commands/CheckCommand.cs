@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ghg.Core.Analysis.Scenarios;
 using Ghg.Core.Inventories;
 using Ghg.Core.Texts;
 
@@ -26,6 +27,7 @@ internal static class CheckCommand
                 builder.ReportParametersNotTaken();
             }
 
+            ScenarioMaker.Check(project, builder.Diagnostics);
             var writer = new StringWriter { NewLine = "\n" };
             var code = Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, writer);
             session.WriteText(writer.ToString());

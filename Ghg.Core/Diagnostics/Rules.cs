@@ -204,6 +204,23 @@ public static class Rules
     internal static readonly Rule NotMoney = new("GHG6222", Severity.Error, DriverRuleTexts.NotMoney);
     internal static readonly Rule EmissionsWithoutEnergy = new("GHG6223", Severity.Warning, DriverRuleTexts.EmissionsWithoutEnergy);
     internal static readonly Rule EmissionsMissing = new("GHG6224", Severity.Error, DriverRuleTexts.EmissionsMissing);
+    // scenarios
+    internal static readonly Rule ShareOutOfRange = new("GHG6300", Severity.Error, ScenarioRuleTexts.ShareOutOfRange);
+    internal static readonly Rule NothingToActOn = new("GHG6301", Severity.Error, ScenarioRuleTexts.NothingToActOn);
+    internal static readonly Rule YearsReversed = new("GHG6302", Severity.Error, ScenarioRuleTexts.YearsReversed);
+    internal static readonly Rule CountedTwice = new("GHG6303", Severity.Error, ScenarioRuleTexts.CountedTwice);
+    internal static readonly Rule ScenarioCellMissing = new("GHG6304", Severity.Error, ScenarioRuleTexts.ScenarioCellMissing);
+    internal static readonly Rule ScenarioUnit = new("GHG6305", Severity.Error, ScenarioRuleTexts.ScenarioUnit);
+    internal static readonly Rule GrowthOrValue = new("GHG6306", Severity.Error, ScenarioRuleTexts.GrowthOrValue);
+    internal static readonly Rule RowsContradict = new("GHG6307", Severity.Error, ScenarioRuleTexts.RowsContradict);
+    internal static readonly Rule InBaseline = new("GHG6308", Severity.Error, ScenarioRuleTexts.InBaseline);
+    internal static readonly Rule GroupOverfull = new("GHG6309", Severity.Error, ScenarioRuleTexts.GroupOverfull);
+    internal static readonly Rule AlreadyInForce = new("GHG6310", Severity.Error, ScenarioRuleTexts.AlreadyInForce);
+    internal static readonly Rule SwitchAmbiguous = new("GHG6311", Severity.Error, ScenarioRuleTexts.SwitchAmbiguous);
+    internal static readonly Rule SwitchToMemory = new("GHG6312", Severity.Error, ScenarioRuleTexts.SwitchToMemory);
+    internal static readonly Rule TooManyMeasures = new("GHG6313", Severity.Error, ScenarioRuleTexts.TooManyMeasures);
+    internal static readonly Rule NoBaseYear = new("GHG6314", Severity.Error, ScenarioRuleTexts.NoBaseYear);
+    internal static readonly Rule CurrenciesDiffer = new("GHG6315", Severity.Error, ScenarioRuleTexts.CurrenciesDiffer);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -228,8 +245,10 @@ public static class Rules
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
         LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, UncertaintyOfZero, UncertaintyTooWide, OneSidedRange,
         LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, NoSeries, ViewNotKnown, SeriesGap,
-        SeriesIncomplete, SeriesBreak, SeriesBackCast, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer,
-        ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing,
+        SeriesIncomplete, SeriesBreak, SeriesBackCast, CurrentPrices, PriceYearsDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer,
+        LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, ShareOutOfRange, NothingToActOn,
+        YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce,
+        SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear, CurrenciesDiffer,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -17,10 +17,16 @@ public sealed class InventoryBuilder
     /// <summary>A builder over a project.</summary>
     /// <param name="project">The project.</param>
     public InventoryBuilder(Project project)
+        : this(project, null)
+    {
+    }
+
+    /// <summary>A builder that also makes lines of years to come.</summary>
+    internal InventoryBuilder(Project project, FactorOutlook? outlook)
     {
         ArgumentNullException.ThrowIfNull(project);
         _project = project;
-        _context = new MethodContext(project, _diagnostics);
+        _context = new MethodContext(project, _diagnostics, outlook);
         _lines = new LineBuilder(_context);
     }
 
@@ -59,6 +65,16 @@ public sealed class InventoryBuilder
 
     /// <summary>The inventories of one of the <see cref="Cities"/> that a selection takes. Builders of one project may work at once, each on one thread.</summary>
     internal IEnumerable<Inventory> Build(string city, Selection selection) => BuildCity(city, Resolved(selection));
+
+    /// <summary>Makes lines of records that are no rows of the project: of years to come.</summary>
+    internal LineBuilder Lines => _lines;
+
+    /// <summary>The records of a city with the methods they go to.</summary>
+    internal IReadOnlyList<(ActivityRecord Record, IReadOnlyList<Assignment> To)> AssignedOf(string city) =>
+        [.. _project.RecordsOf(city, _diagnostics).Select(r => (r, _lines.Assign(r)))];
+
+    /// <summary>The years of a city that are inventories.</summary>
+    internal IReadOnlyList<int> YearsOf(City city, IReadOnlyList<(ActivityRecord Record, IReadOnlyList<Assignment> To)> assigned) => [.. YearsOf(city, assigned, Selection.All)];
 
     private Selection Resolved(Selection selection) => selection with { Cities = [.. selection.Cities.Select(c => _project.CityNamed(c)?.Id ?? c)] };
 
@@ -117,7 +133,8 @@ public sealed class InventoryBuilder
         }
     }
 
-    private static List<(IMethod Method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> Rows)> SeriesOf(IEnumerable<Assignment> assigned) =>
+    /// <summary>The rows that a method with memory looks at together, series by series.</summary>
+    internal static List<(IMethod Method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> Rows)> SeriesOf(IEnumerable<Assignment> assigned) =>
     [
         .. assigned.Where(a => a.Method.Info.HasMemory).GroupBy(a => (a.Method, Series: a.Method.SeriesOf(a.Record.Key)))
             .OrderBy(g => g.Key.Method.Info.Id, StringComparer.Ordinal).ThenBy(g => g.Key.Series, StringComparer.Ordinal)
@@ -131,7 +148,7 @@ public sealed class InventoryBuilder
     }
 
     // History is not an inventory: a declaration, a name on the command line, or a row of a method without memory makes one.
-    private IEnumerable<int> YearsOf(City city, List<(ActivityRecord Record, IReadOnlyList<Assignment> To)> assigned, Selection selection)
+    private IEnumerable<int> YearsOf(City city, IReadOnlyList<(ActivityRecord Record, IReadOnlyList<Assignment> To)> assigned, Selection selection)
     {
         var years = _project.DeclaresInventories
             ? _project.Declarations.Where(d => d.City == city.Id).Select(d => d.Year)

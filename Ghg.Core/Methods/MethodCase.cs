@@ -104,7 +104,7 @@ public sealed class MethodCase
         _neighbours ??= new(StringComparer.Ordinal);
         if (!_neighbours.TryGetValue(method, out var cases))
         {
-            _neighbours[method] = cases = [.. _context.RowsOf(City.Id, Year, method).Select(r => new MethodCase(_context, r.Record, r.Reference) { _trying = true })];
+            _neighbours[method] = cases = [.. _context.RowsOf(City.Id, _context.KnownYear(Year), method).Select(r => new MethodCase(_context, r.Record, r.Reference) { _trying = true })];
         }
 
         return cases;
@@ -187,6 +187,8 @@ public sealed class MethodCase
     public MethodInput? Indicator(string id, int? year = null) =>
         _context.Project.IndicatorOf(City.Id, year ?? Year, id) is { Unit: { } unit } indicator
             ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null) { Indicator = indicator }
+        _context.Project.IndicatorOf(City.Id, _context.KnownYear(year ?? Year), id) is { Unit: { } unit } indicator
+            ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null)
             : null;
 
     /// <summary>A word that the row states in a column of the method's own, such as a year or a choice; empty if it states none.</summary>

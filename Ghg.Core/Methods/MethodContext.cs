@@ -16,6 +16,7 @@ public sealed class MethodContext
     private readonly Dictionary<Asked, (Resolution Resolution, bool IsNamed)> _answers = [];
     private readonly ILookup<(string Subject, string Quantity), CityParameter> _parameters;
     private readonly bool _citiesDiffer;
+    private readonly FactorOutlook? _outlook;
     private (string City, IReadOnlyList<ActivityRecord> Records) _recordsOf = ("", []);
     private readonly HashSet<CityParameter> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Profile, FoundInputs> _shared = [];
@@ -24,9 +25,14 @@ public sealed class MethodContext
     /// <param name="project">The project.</param>
     /// <param name="diagnostics">Takes what is found wrong.</param>
     public MethodContext(Project project, DiagnosticBag diagnostics)
+        : this(project, diagnostics, null)
+    {
+    }
+
+    internal MethodContext(Project project, DiagnosticBag diagnostics, FactorOutlook? outlook)
     {
         ArgumentNullException.ThrowIfNull(project);
-        (Project, Diagnostics) = (project, diagnostics);
+        (Project, Diagnostics, _outlook) = (project, diagnostics, outlook);
         var settings = project.Settings;
         _resolver = new Resolver(project.Catalogue, new ResolverOptions(settings.Datasets, settings.MaxYearGap, settings.Editions, settings.Gwp));
         _parameters = project.Parameters.ToLookup(p => (p.Number.Subject, p.Number.Quantity));
@@ -68,14 +74,18 @@ public sealed class MethodContext
             _answers[asked] = answer = Resolve(asked, methodCase);
         }
 
-        return !answer.IsNamed && Stated(methodCase, wanted) is { } stated ? (stated, []) : Judge(methodCase, wanted, answer.Resolution);
+        var (number, fallbacks) = !answer.IsNamed && Stated(methodCase, wanted) is { } stated ? (stated, []) : Judge(methodCase, wanted, answer.Resolution);
+        return (number is not null && _outlook?.IsAhead(methodCase.Year) == true ? _outlook.Assume(number, methodCase.Reference, methodCase.Year) : number, fallbacks);
     }
+
+    /// <summary>The year whose factors, parameters and neighbours a year takes: for one that is yet to come, the last that is known.</summary>
+    internal int KnownYear(int year) => _outlook?.IsAhead(year) == true ? _outlook.LastYear : year;
 
     /// <summary>All components of a vector, from one source: what the city states of it most narrowly, else what the resolver finds.</summary>
     internal IReadOnlyList<SourcedNumber> ChooseVector(MethodCase methodCase, Wanted wanted)
     {
         var key = methodCase.Record.Key;
-        var stated = _parameters[(wanted.Subject, wanted.Quantity)].Where(p => p.HoldsFor(key.City, key.Site, methodCase.Year)).GroupBy(p => p.Narrowness).MaxBy(g => g.Key);
+        var stated = _parameters[(wanted.Subject, wanted.Quantity)].Where(p => p.HoldsFor(key.City, key.Site, KnownYear(methodCase.Year))).GroupBy(p => p.Narrowness).MaxBy(g => g.Key);
         return stated is not null
             ? [.. stated.Select(p => Take(p).Number).OrderBy(n => n.Component, StringComparer.Ordinal)]
             : _resolver.ResolveVector(QueryOf(AskedOf(methodCase, wanted), methodCase));
@@ -134,10 +144,10 @@ public sealed class MethodContext
     }
 
     // A named factor is about the row's own activity; the properties of anything else are chosen as usual.
-    private static Asked AskedOf(MethodCase methodCase, Wanted wanted)
+    private Asked AskedOf(MethodCase methodCase, Wanted wanted)
     {
         var key = methodCase.Record.Key;
-        return new Asked(wanted, methodCase.Reference, methodCase.City.Places, methodCase.Year, wanted.Technology ?? key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsKey(methodCase));
+        return new Asked(wanted, methodCase.Reference, methodCase.City.Places, KnownYear(methodCase.Year), wanted.Technology ?? key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsKey(methodCase));
     }
 
     private FactorQuery QueryOf(Asked asked, MethodCase methodCase) => new()
@@ -178,7 +188,7 @@ public sealed class MethodContext
     {
         var key = methodCase.Record.Key;
         var fitting = _parameters[(wanted.Subject, wanted.Quantity)]
-            .Where(p => p.HoldsFor(key.City, key.Site, methodCase.Year) && p.Number.Component == wanted.Component
+            .Where(p => p.HoldsFor(key.City, key.Site, KnownYear(methodCase.Year)) && p.Number.Component == wanted.Component
                 && (wanted.Dimension is null || p.Number.Unit.Dimension == wanted.Dimension) && (wanted.Basis is null || p.Number.Basis.Length == 0 || p.Number.Basis == wanted.Basis))
             .OrderByDescending(p => p.Narrowness).ToList();
         if (fitting.Count > 1 && fitting[0].Narrowness == fitting[1].Narrowness)

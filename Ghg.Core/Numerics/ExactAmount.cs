@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Ghg.Core.Numerics;
 
@@ -39,6 +41,23 @@ public readonly record struct ExactAmount
     /// <returns><see cref="AmountProblem.None"/>, or why the text is refused.</returns>
     public static AmountProblem TryParse(ReadOnlySpan<byte> utf8, out ExactAmount amount) =>
         TryParseShort(utf8, out amount) ? AmountProblem.None : AmountParser.Parse(utf8, out amount);
+
+    /// <summary>An amount that was calculated: the shortest digits that read back the same double; beyond 36 decimals they are cut.</summary>
+    /// <param name="value">The double.</param>
+    /// <param name="amount">The amount.</param>
+    /// <returns>False if it is too large, or no number.</returns>
+    internal static bool TryOf(double value, out ExactAmount amount)
+    {
+        amount = default;
+        if (!double.IsFinite(value))
+        {
+            return false;
+        }
+
+        var problem = TryParse(Encoding.ASCII.GetBytes(value.ToString("R", CultureInfo.InvariantCulture)), out amount);
+        return problem == AmountProblem.None
+            || (problem == AmountProblem.TooFine && TryParse(Encoding.ASCII.GetBytes(value.ToString("F36", CultureInfo.InvariantCulture)), out amount) == AmountProblem.None);
+    }
 
     /// <summary>The exact decimal digits without an exponent, such as <c>-1200000.5</c>.</summary>
     /// <returns>The digits, in invariant form.</returns>

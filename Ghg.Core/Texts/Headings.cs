@@ -235,6 +235,30 @@ internal static class Headings
         ["annual_loss"] = new("Annual loss", "年泄漏率"),
         ["retired_share"] = new("Retired share", "退役比例"),
         ["recovery_efficiency"] = new("Recovery efficiency", "回收效率"),
+
+        // drivers and measures
+        ["driver"] = new("Driver", "驱动因素"),
+        ["effect"] = new("Effect", "作用"),
+        ["growth"] = new("Growth", "增长率"),
+        ["elasticity"] = new("Elasticity", "弹性"),
+        ["measure"] = new("Measure", "措施"),
+        ["plans"] = new("Plans", "方案"),
+        ["size"] = new("Size", "幅度"),
+        ["coverage"] = new("Coverage", "覆盖率"),
+        ["start"] = new("Start", "开始年份"),
+        ["full"] = new("Full", "完全实施年份"),
+        ["end"] = new("End", "结束年份"),
+        ["curve"] = new("Curve", "曲线"),
+        ["rebound"] = new("Rebound", "反弹"),
+        ["to_gpc_ref"] = new("To GPC reference", "替代为GPC编号"),
+        ["to_activity"] = new("To activity", "替代为活动"),
+        ["to_technology"] = new("To technology", "替代为技术"),
+        ["to_unit"] = new("To unit", "替代为单位"),
+        ["ratio"] = new("Ratio", "替代比率"),
+        ["capital"] = new("Capital", "投资"),
+        ["operation"] = new("Operation", "年运行费用"),
+        ["lifetime"] = new("Lifetime", "寿命"),
+        ["currency"] = new("Currency", "货币"),
     };
 
     /// <summary>The heading of a column; a column that is only a method's input is printed under its machine name.</summary>

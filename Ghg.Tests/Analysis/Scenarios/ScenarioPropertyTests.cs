@@ -1,0 +1,140 @@
+using Ghg.Core.Analysis.Scenarios;
+using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
+using Ghg.Core.Inventories;
+using Ghg.Core.Reports;
+using NUnit.Framework;
+
+namespace Ghg.Tests.Analysis.Scenarios;
+
+/// <summary>What holds of every scenario.</summary>
+public sealed class ScenarioPropertyTests
+{
+    private const string NoRows = "city,measure,plans,effect,size,start,source\n";
+    private const string NoDrivers = "city,driver,year,growth,source\n";
+
+    [Test]
+    public void No_growth_and_no_measures_give_a_flat_line()
+    {
+        var flat = WorkedScenario.Of(_ => NoDrivers, _ => NoRows);
+        Assert.That(flat.Paths, Has.Count.EqualTo(1));
+        Assert.That(flat.Baseline.Years.Select(y => y.Total(ReportingLevel.Basic)).Distinct().Count(), Is.EqualTo(1), "the same to the last bit");
+    }
+
+    [Test]
+    public void Growth_of_nothing_is_no_growth()
+    {
+        var flat = WorkedScenario.Of(_ => NoDrivers + "x,output,2023,0%,s\n", _ => NoRows);
+        Assert.That(flat.Baseline.Years.Select(y => y.Total(ReportingLevel.Basic)).Distinct().Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void The_base_year_is_the_inventory()
+    {
+        var project = WorkedScenario.Project();
+        var inventory = new InventoryBuilder(project).Build(Selection.All).Single();
+        foreach (var reference in GpcReferences.All)
+        {
+            Assert.That(WorkedScenario.Told.Baseline.Years[0].Of(reference), Is.EqualTo(inventory.Co2e(reference)), reference.Id);
+        }
+    }
+
+    [Test]
+    public void A_plan_whose_measures_do_nothing_equals_its_baseline()
+    {
+        var idle = WorkedScenario.Of(measures: m => m.Replace(",save,20%,", ",save,0%,", StringComparison.Ordinal).Replace(",save,35%,", ",save,0%,", StringComparison.Ordinal)
+            .Replace(",switch,60%,", ",switch,0%,", StringComparison.Ordinal).Replace(",switch,25%,", ",switch,0%,", StringComparison.Ordinal)
+            .Replace(",factor,60,t/TJ,,", ",factor,60,t/TJ,0%,", StringComparison.Ordinal));
+        Assert.That(idle.Paths[1].Years.Select(y => y.Total(ReportingLevel.Basic)), Is.EqualTo(idle.Baseline.Years.Select(y => y.Total(ReportingLevel.Basic))));
+    }
+
+    [Test]
+    public void Rows_in_another_order_give_the_same_bytes()
+    {
+        var reversed = WorkedScenario.Of(Reversed, Reversed);
+        foreach (var kind in ScenarioRows.Kinds)
+        {
+            Assert.That(Csv([reversed], kind), Is.EqualTo(Csv([WorkedScenario.Told], kind)), kind);
+        }
+    }
+
+    [Test]
+    public void A_driver_that_grows_everything_grows_everything()
+    {
+        var grown = WorkedScenario.Of(_ => NoDrivers + "x,all,2023,10%,s\n", _ => NoRows).Baseline.Years;
+        for (var i = 1; i < grown.Count; i++)
+        {
+            Assert.That(grown[i].Total(ReportingLevel.Basic), Is.EqualTo(grown[i - 1].Total(ReportingLevel.Basic) * 1.1).Within(1e-10).Percent);
+        }
+    }
+
+    [Test]
+    public void Half_the_elasticity_is_the_root_of_the_index()
+    {
+        var half = WorkedScenario.Of(_ => "city,driver,year,growth,elasticity,source\nx,all,2023,21%,0.5,s\n", _ => NoRows).Baseline.Years;
+        Assert.That(half[1].Total(ReportingLevel.Basic), Is.EqualTo(half[0].Total(ReportingLevel.Basic) * 1.1).Within(1e-10).Percent);
+    }
+
+    // Two savings of 50 % leave a quarter; in one group they reach different halves of it, and nothing is left.
+    [TestCase("", 0.25)]
+    [TestCase("halves", 0)]
+    public void Savings_multiply_and_those_of_a_group_add_up(string group, double left)
+    {
+        var two = WorkedScenario.Of(_ => NoDrivers, _ =>
+            "city,measure,plans,gpc_ref,effect,size,coverage,start,curve,group,source\n" + $"x,a,p,I.3.1,save,100%,50%,2024,step,{group},s\nx,b,p,I.3.1,save,100%,50%,2024,step,{group},s\n").Paths[1];
+        var coal = GpcReferences.All.Single(r => r.Id == "I.3.1");
+        Assert.That(two.At(2030)!.Of(coal)!.Value, Is.EqualTo(two.Years[0].Of(coal)!.Value * left).Within(1e-6));
+    }
+
+    [Test]
+    public void A_baseline_measure_is_in_every_plan_and_no_ones_wedge()
+    {
+        var scenario = WorkedScenario.Of(measures: m => m.Replace("M1_industry_efficiency,policy", "M1_industry_efficiency,baseline", StringComparison.Ordinal));
+        Assert.That(scenario.Paths[1].Wedges.Select(w => w.Measure.Id), Does.Not.Contain("M1_industry_efficiency"));
+        Assert.That(scenario.Paths[1].At(2040)!.Total(ReportingLevel.Basic), Is.EqualTo(WorkedScenario.Told.Paths[1].At(2040)!.Total(ReportingLevel.Basic)).Within(1e-10).Percent);
+        Assert.That(scenario.Baseline.At(2040)!.Total(ReportingLevel.Basic), Is.LessThan(WorkedScenario.Told.Baseline.At(2040)!.Total(ReportingLevel.Basic)));
+    }
+
+    [TestCase(AdoptionCurve.Linear, 2030, 0.5)]
+    [TestCase(AdoptionCurve.Linear, 2025, 0)]
+    [TestCase(AdoptionCurve.Linear, 2041, 0)]
+    [TestCase(AdoptionCurve.Step, 2025, 1)]
+    [TestCase(AdoptionCurve.Logistic, 2025, 0)]
+    [TestCase(AdoptionCurve.Logistic, 2030, 0.5)]
+    [TestCase(AdoptionCurve.Logistic, 2035, 1)]
+    [TestCase(AdoptionCurve.Logistic298, 2025, 0.02)]
+    [TestCase(AdoptionCurve.Logistic298, 2035, 0.98)]
+    public void Adoption_rises_and_ends(AdoptionCurve curve, int year, double expected) =>
+        Assert.That(new Adoption(curve, 2025, 2035, 2040).At(year), Is.EqualTo(expected).Within(1e-12));
+
+    // Buried waste goes on to emit: what is saved from 2024 on shows in later years, and what lies there already does not change.
+    [Test]
+    public void A_landfill_keeps_its_history()
+    {
+        var project = TestProject.Read(
+            ("cities.csv", "city,country,climate_zone\nx,CN,warm-temperate-moist\n"), ("sites.csv", "city,site,location,kind,management\nx,l,inside,landfill,managed-anaerobic\n"),
+            ("inventories.csv", "city,year\nx,2022\n"),
+            ("activities/w.csv", "city,year,gpc_ref,activity,amount,unit,site,origin,source\n" + string.Concat(Enumerable.Range(2000, 23).Select(y => $"x,{y},III.1,municipal-solid-waste,100,kt,l,own,s\n"))),
+            ("drivers.csv", "city,driver,gpc_ref,year,growth,source\nx,people,III.1,2023,0%,s\n"),
+            ("measures.csv", "city,measure,plans,gpc_ref,effect,size,start,curve,source\nx,sorting,less,III.1,save,100%,2024,step,s\n"));
+        var found = new DiagnosticBag();
+        var scenario = ScenarioMaker.Make(project, ScenarioInput.Read(project, found), new ScenarioOptions { To = 2035 }, found).Single();
+        Assert.That(found.HasErrors, Is.False);
+        var (still, less) = (scenario.Baseline.Years, scenario.Paths[1].Years);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(still[^1].Total(ReportingLevel.Basic), Is.GreaterThan(still[0].Total(ReportingLevel.Basic)), "more lies there each year");
+            Assert.That(less[2].Total(ReportingLevel.Basic), Is.EqualTo(still[2].Total(ReportingLevel.Basic)), "waste of 2024 does not emit in 2024");
+            Assert.That(less[^1].Total(ReportingLevel.Basic), Is.GreaterThan(0).And.LessThan(less[2].Total(ReportingLevel.Basic)), "what lies there decays");
+        }
+    }
+
+    private static string Reversed(string table) => string.Concat(table.Split('\n', StringSplitOptions.RemoveEmptyEntries) is [var header, .. var rows] ? [header + "\n", .. rows.Reverse().Select(r => r + "\n")] : []);
+
+    private static string Csv(IReadOnlyList<Scenario> scenarios, string kind)
+    {
+        using var output = new MemoryStream();
+        ScenarioRows.Of(scenarios, kind).WriteCsv(output);
+        return System.Text.Encoding.UTF8.GetString(output.ToArray());
+    }
+}
