@@ -43,12 +43,11 @@ internal static class ProjectFiles
     /// <summary>What the paths of a folder's files begin with, as a user named the folder; empty for the current one.</summary>
     public static string RootOf(string folder) => Shown(folder).TrimEnd('/') is "." or "" ? "" : Shown(folder).TrimEnd('/') + "/";
 
-    /// <summary>A file on disk under the name that findings call it by.</summary>
-    public static InputFile FileAt(string path, string shown) =>
     /// <summary>A file as a user names it.</summary>
     public static InputFile FileAt(string path) => FileAt(path, Shown(path));
 
-    private static InputFile FileAt(string path, string shown) =>
+    /// <summary>A file on disk under the name that findings call it by.</summary>
+    public static InputFile FileAt(string path, string shown) =>
         new(shown, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
 
     // Only what can belong to a project is looked at: a folder may also hold reports, spreadsheets and a whole git history.

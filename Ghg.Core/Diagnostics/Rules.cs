@@ -220,7 +220,7 @@ public static class Rules
     internal static readonly Rule SwitchToMemory = new("GHG6312", Severity.Error, ScenarioRuleTexts.SwitchToMemory);
     internal static readonly Rule TooManyMeasures = new("GHG6313", Severity.Error, ScenarioRuleTexts.TooManyMeasures);
     internal static readonly Rule NoBaseYear = new("GHG6314", Severity.Error, ScenarioRuleTexts.NoBaseYear);
-    internal static readonly Rule CurrenciesDiffer = new("GHG6315", Severity.Error, ScenarioRuleTexts.CurrenciesDiffer);
+    internal static readonly Rule ScenarioCurrenciesDiffer = new("GHG6315", Severity.Error, ScenarioRuleTexts.ScenarioCurrenciesDiffer);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -245,10 +245,10 @@ public static class Rules
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
         LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, UncertaintyOfZero, UncertaintyTooWide, OneSidedRange,
         LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, NoSeries, ViewNotKnown, SeriesGap,
-        SeriesIncomplete, SeriesBreak, SeriesBackCast, CurrentPrices, PriceYearsDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer,
-        LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, ShareOutOfRange, NothingToActOn,
-        YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce,
-        SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear, CurrenciesDiffer,
+        SeriesIncomplete, SeriesBreak, SeriesBackCast, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer,
+        ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, ShareOutOfRange,
+        NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull,
+        AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

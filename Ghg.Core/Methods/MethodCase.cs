@@ -46,8 +46,7 @@ public sealed class MethodCase
         Override = context.Project.OverrideOf(record.Key.Factor);
         var before = inSeries ? null : context.FoundBefore(this);
         (_found, _isShared) = (before ?? new FoundInputs(), before is not null);
-        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record))) { Record = record };
-        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record))) { Row = record };
+        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record))) { Record = record, Row = record };
     }
 
     /// <summary>The activity data.</summary>
@@ -185,10 +184,8 @@ public sealed class MethodCase
     /// <param name="year">The year, or null for the year of the case.</param>
     /// <returns>The indicator, or null if <c>indicators.csv</c> does not state it for that year.</returns>
     public MethodInput? Indicator(string id, int? year = null) =>
-        _context.Project.IndicatorOf(City.Id, year ?? Year, id) is { Unit: { } unit } indicator
-            ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null) { Indicator = indicator }
         _context.Project.IndicatorOf(City.Id, _context.KnownYear(year ?? Year), id) is { Unit: { } unit } indicator
-            ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null)
+            ? new MethodInput(id[..1].ToUpperInvariant() + (year is { } of ? $"({of})" : ""), Headings.Of(id), indicator.Value.ToString("R", CultureInfo.InvariantCulture), indicator.Value, unit, null) { Indicator = indicator }
             : null;
 
     /// <summary>A word that the row states in a column of the method's own, such as a year or a choice; empty if it states none.</summary>
@@ -307,8 +304,7 @@ public sealed class MethodCase
 
         if (RowInputs.TryParse(cell, kind, dimension, out var text, out var value, out var unit))
         {
-            return _found.Inputs[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null) { Record = Record };
-            return _found.Inputs[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null) { Row = _inSeries ? Record : null };
+            return _found.Inputs[wanted] = new MethodInput(kind.Symbol, kind.Name, text, value, unit, null) { Record = Record, Row = _inSeries ? Record : null };
         }
 
         Fail(Rules.InvalidInput, column, column, cell, dimension.IsNone ? "5%, 0.05" : kind.Units[0].Id);

@@ -52,6 +52,7 @@ public sealed class MethodInput : IInput
 
     /// <summary>The figure about the city that it is, or null.</summary>
     public Indicator? Indicator { get; init; }
+
     /// <summary>Whether it is the amount of a row.</summary>
     internal bool IsAmount => _amount is not null;
 

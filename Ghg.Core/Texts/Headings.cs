@@ -196,8 +196,8 @@ internal static class Headings
         ["filled"] = new("Filled in by", "补缺方法"),
 
         // tables of drivers
-        ["fuel"] = new("Fuel", "燃料"),
         ["quantity"] = new("Quantity", "指标项"),
+
         // recalculations
         ["event"] = new("Event", "事件"),
         ["before"] = new("Before", "之前"),

@@ -108,7 +108,7 @@ internal static class ScenarioRuleTexts
         new("compile an inventory first, or leave the city out", "请先编制清单，或删去该城市"),
         new("A scenario moves the rows of an inventory.", "情景由清单数据推算而来。"));
 
-    public static readonly RuleText CurrenciesDiffer = new(
+    public static readonly RuleText ScenarioCurrenciesDiffer = new(
         new("currencies differ within a plan", "同一方案货币不一"),
         new("in plan '{0}', '{1}' is in {2} and others are in {3}", "方案“{0}”中，“{1}”以 {2} 计，其他以 {3} 计"),
         new("one currency", "同一种货币"),

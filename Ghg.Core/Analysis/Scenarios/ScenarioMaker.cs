@@ -78,7 +78,7 @@ public static class ScenarioMaker
             var members = model.Measures.Where(m => m.Plans.Contains(plan)).ToList();
             if (members.FirstOrDefault(m => m.Cost is not null && m.Cost.Currency != members.First(o => o.Cost is not null).Cost!.Currency) is { } other)
             {
-                diagnostics.Add(new Diagnostic(Rules.CurrenciesDiffer, other.Place, plan, other.Id, other.Cost!.Currency, members.First(o => o.Cost is not null).Cost!.Currency) { City = model.City.Id });
+                diagnostics.Add(new Diagnostic(Rules.ScenarioCurrenciesDiffer, other.Place, plan, other.Id, other.Cost!.Currency, members.First(o => o.Cost is not null).Cost!.Currency) { City = model.City.Id });
             }
 
             var mask = MaskOf(model, plan);

@@ -110,7 +110,7 @@ internal sealed class InputBook(Project project)
     private UncertainInput Describe(string id, Line line, MethodInput input)
     {
         var key = (input.Record ?? line.Record).Key;
-        var isAmount = input.Number is null && (input.Indicator is not null || input.Symbol == MethodCase.AmountSymbol);
+        var isAmount = input.Number is null && (input.Indicator is not null || input.IsAmount);
         var described = new UncertainInput
         {
             Id = id, Name = NameOf(input, key), Role = isAmount ? InputRole.Activity : InputRole.Factor, Source = UncertaintySource.Stated, Value = input.Value,
@@ -189,6 +189,6 @@ internal sealed class InputBook(Project project)
 
         var activity = project.Catalogue.Registry.Activity(key.Activity)?.Name ?? (Gases.TryParse(key.Activity, out var gas) ? gas.Name : Text.Same(key.Activity));
         var more = string.Join(", ", ((string[])[key.Technology, key.Site, key.Subtype]).Where(p => p.Length > 0));
-        return UncertaintyTexts.AmountOf.With(input.Symbol == MethodCase.AmountSymbol ? UncertaintyTexts.Amount : input.Name, key.Reference?.Id ?? key.SubSector.Id, activity, more.Length > 0 ? $" ({more})" : "", key.Year);
+        return UncertaintyTexts.AmountOf.With(input.IsAmount ? UncertaintyTexts.Amount : input.Name, key.Reference?.Id ?? key.SubSector.Id, activity, more.Length > 0 ? $" ({more})" : "", key.Year);
     }
 }
