@@ -73,6 +73,7 @@ internal static class App
             ExplainCommand.Build(session),
             TrendCommand.Build(session),
             PeakCommand.Build(session),
+            TargetCommand.Build(session),
             FactorsCommand.Build(session),
             UnitsCommand.Build(session),
             GpcCommand.Build(session),

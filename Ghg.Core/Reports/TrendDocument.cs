@@ -142,7 +142,7 @@ public static class TrendDocument
     {
         foreach (var (series, technique, filling) in report.Filled)
         {
-            var name = TrendReport.NameOf(technique);
+            var name = Filling.NameOf(technique);
             if (filling.Refusal is { } why)
             {
                 yield return TrendTexts.FilledNote.With(series.Name, TrendTexts.Refused.With(name, series.Measure.Name, why));
@@ -200,7 +200,7 @@ public static class TrendDocument
         var remarks = new List<Text>();
         if (point.IsFilled)
         {
-            remarks.Add(TrendReport.NameOf(point.Filled));
+            remarks.Add(Filling.NameOf(point.Filled));
         }
 
         if (change is not null && change.LastYear - change.FirstYear > 1)
@@ -217,7 +217,7 @@ public static class TrendDocument
 
     private static string Signed(double? kilograms) => kilograms is > 0 ? "+" + Figures.Tonnes(kilograms) : Figures.Tonnes(kilograms);
 
-    private static string Percent(double? share) => share is { } value ? (value > 0 ? "+" : "") + Figures.Percent(value) : "–";
+    private static string Percent(double? share) => share is not { } value ? "–" : Figures.Percent(value) is "-0.0" or "0.0" ? "0.0" : (value > 0 ? "+" : "") + Figures.Percent(value);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
