@@ -44,18 +44,13 @@ public static class TargetDocument
     {
         var columns = new List<GridColumn>
         {
-            new("target", TargetTexts.TargetHeading.In(language)), new("type", TargetTexts.KindHeading.In(language)), new("measure", PeakTexts.View.In(language)),
+            new("target", TargetTexts.TargetHeading.In(language)), withCity ? new("city", ReportTexts.City.In(language)) : new("type", TargetTexts.KindHeading.In(language)), new("measure", PeakTexts.View.In(language)),
             new("target_year", TargetTexts.YearHeading.In(language), true), new("allowed_t", TargetTexts.AllowedHeading.In(language), true), new("latest_t", TargetTexts.LatestHeading.In(language), true),
             new("gap_t", TargetTexts.GapHeading.In(language), true), new("needed", TargetTexts.NeededHeading.In(language), true), new("status", TargetTexts.StatusHeading.In(language)),
         };
-        if (withCity)
-        {
-            columns.Insert(0, new("city", ReportTexts.City.In(language)));
-        }
-
         return new Grid(columns, [.. all.Select(p => (IReadOnlyList<string>)
         [
-            .. withCity ? [NameOf(p).In(language)] : Array.Empty<string>(), p.Target.Id, TargetTexts.Kinds[(int)p.Target.Kind].In(language), MeasureOf(p).In(language), Number(p.Target.Year),
+            p.Target.Id, (withCity ? NameOf(p) : TargetTexts.Kinds[(int)p.Target.Kind]).In(language), MeasureOf(p).In(language), Number(p.Target.Year),
             Figures.Tonnes(p.Allowed), p.Latest is { } latest ? $"{Figures.Tonnes(latest.Value)} ({Number(latest.Year)})" : "–", Figures.Tonnes(p.Latest?.Value - (p.Milestone ?? p.Allowed)),
             p.RequiredRate is > 0 and var rate ? $"{Figures.Percent(rate)} %" : p.RequiredPerYear is > 0 and var needed ? Figures.Tonnes(needed) : "–",
             TargetTexts.Statuses[(int)p.Status].In(language) + (p.IsUncertain == true ? " ±" : ""),
