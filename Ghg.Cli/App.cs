@@ -75,6 +75,7 @@ internal static class App
             TrendCommand.Build(session),
             PeakCommand.Build(session),
             ScenarioCommand.Build(session),
+            TargetCommand.Build(session),
             FactorsCommand.Build(session),
             UnitsCommand.Build(session),
             GpcCommand.Build(session),

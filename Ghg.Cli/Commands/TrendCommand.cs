@@ -43,6 +43,11 @@ internal static class TrendCommand
         {
             var (technique, filling) = FillOption.Fill(asked, series, input);
             all.Add((series, technique, filling));
+            if (filling.FindingOn(series, technique) is { } refused)
+            {
+                input.Diagnostics.Add(refused);
+            }
+
             series = filling.In(series);
         }
 
@@ -69,7 +74,7 @@ internal static class TrendCommand
             var year = baseYear ?? series.FirstYear;
             if (own.Count > 0 && (before.FirstOrDefault(p => p.City == series.City && p.Measure.Id == series.Measure.Id) ?? series).At(year)?.Value is > 0 and var total)
             {
-                ledgers.Add(RecalculationLedger.Of(series.City, year, total.Value, s => trend.Parts.FirstOrDefault(p => p.Id == $"{series.Measure.Id} {GpcReferences.NumeralOf(s)}")?.Change.First, own, threshold));
+                ledgers.Add(RecalculationLedger.Of(series.City, year, total, s => trend.Parts.FirstOrDefault(p => p.Id == $"{series.Measure.Id} {GpcReferences.NumeralOf(s)}")?.Change.First, own, threshold));
             }
         }
 

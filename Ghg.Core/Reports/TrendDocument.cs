@@ -56,7 +56,7 @@ public static class TrendDocument
             yield break;
         }
 
-        yield return new Heading(2, $"{TrendTexts.ByYear.In(language)}: {trend.Series.Measure.Name.In(language)}");
+        yield return new Heading(2, TrendTexts.ByYear.With(trend.Series.Measure.Name).In(language));
         yield return new Grid(
             [
                 new("year", ReportTexts.Year.In(language), true), new("t_co2e", ReportTexts.Co2eTonnes.In(language), true), new("change_t", TrendTexts.ChangeHeading.In(language), true),
@@ -82,7 +82,7 @@ public static class TrendDocument
         rows.Add(Row(ReportTexts.Total.In(language), trend.Whole, trend.Whole.Share));
         return new Grid(
             [
-                new("part", TrendTexts.PartHeading.In(language)), new("from_t", $"{trend.Whole.FirstYear}, t", true), new("to_t", $"{trend.Whole.LastYear}, t", true),
+                new("part", TrendTexts.PartHeading.In(language)), new("from_t", TrendTexts.InYear.With(trend.Whole.FirstYear).In(language), true), new("to_t", TrendTexts.InYear.With(trend.Whole.LastYear).In(language), true),
                 new("change_t", TrendTexts.ChangeHeading.In(language), true), new("change", TrendTexts.ShareHeading.In(language), true), new("contribution", TrendTexts.PointsHeading.In(language), true),
             ],
             rows, 1);
@@ -127,7 +127,7 @@ public static class TrendDocument
     // The form of IPCC 2006, vol. 1, ch. 5, table 5.2.
     private static IEnumerable<IBlock> Restated(Trend trend, EmissionSeries previous, Language language)
     {
-        yield return new Heading(2, $"{TrendTexts.BeforeAndAfter.In(language)}: {trend.Series.Name.In(language)}, {trend.Series.Measure.Name.In(language)}");
+        yield return new Heading(2, TrendTexts.BeforeAndAfter.With(trend.Series.Name, trend.Series.Measure.Name).In(language));
         var years = trend.Series.Points.Concat(previous.Points).Select(p => p.Year).Distinct().Order();
         yield return new Grid(
             [
@@ -142,14 +142,14 @@ public static class TrendDocument
     {
         foreach (var (series, technique, filling) in report.Filled)
         {
-            var name = TrendReport.NameOf(technique);
+            var name = Filling.NameOf(technique);
             if (filling.Refusal is { } why)
             {
                 yield return TrendTexts.FilledNote.With(series.Name, TrendTexts.Refused.With(name, series.Measure.Name, why));
             }
             else if (filling.Points.Count > 0)
             {
-                yield return TrendTexts.FilledIn.With(series.Name, SeriesTexts.YearsOf([.. filling.Points.Select(p => p.Year)]), name);
+                yield return TrendTexts.FilledIn.With(series.Name, SeriesTexts.Years([.. filling.Points.Select(p => p.Year)]), name);
                 if (filling.Note is { } note)
                 {
                     yield return TrendTexts.FilledNote.With(name, note);
@@ -200,7 +200,7 @@ public static class TrendDocument
         var remarks = new List<Text>();
         if (point.IsFilled)
         {
-            remarks.Add(TrendReport.NameOf(point.Filled));
+            remarks.Add(Filling.NameOf(point.Filled));
         }
 
         if (change is not null && change.LastYear - change.FirstYear > 1)
@@ -217,7 +217,7 @@ public static class TrendDocument
 
     private static string Signed(double? kilograms) => kilograms is > 0 ? "+" + Figures.Tonnes(kilograms) : Figures.Tonnes(kilograms);
 
-    private static string Percent(double? share) => share is { } value ? (value > 0 ? "+" : "") + Figures.Percent(value) : "–";
+    private static string Percent(double? share) => share is not { } value ? "–" : Figures.Percent(value) is var shown && shown != "0.0" && value > 0 ? "+" + shown : Figures.Percent(value);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using Ghg.Core.Analysis.Series;
 using Ghg.Core.Analysis.Trends;
-using Ghg.Core.Texts;
 
 namespace Ghg.Core.Reports;
 
@@ -12,10 +11,6 @@ namespace Ghg.Core.Reports;
 public sealed record TrendReport(
     IReadOnlyList<Trend> Trends, IReadOnlyList<(EmissionSeries Series, string Technique, Filling Filling)> Filled, IReadOnlyList<RecalculationLedger> Ledgers, IReadOnlyList<EmissionSeries> Previous)
 {
-    /// <summary>The name of a technique.</summary>
-    internal static Text NameOf(string technique) =>
-        TrendTexts.Techniques.Where(t => t.English == technique).Select(t => (Text?)t).FirstOrDefault() ?? Text.Same(technique);
-
     /// <summary>The series as published before that measures the same of the same city, or null.</summary>
     internal EmissionSeries? PreviousOf(EmissionSeries series) => Previous.FirstOrDefault(p => p.City == series.City && p.Measure.Id == series.Measure.Id);
 }

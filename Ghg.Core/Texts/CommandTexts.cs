@@ -33,6 +33,7 @@ internal static class CommandTexts
     public static readonly Text MethodsShow = new("Show a method: equation, inputs, sources, an example row.", "查看方法：公式、输入、来源和示例行。");
     public static readonly Text Peak = new("Has a city peaked? C40's criteria, the Mann-Kendall test, the rate of fall, and how sure that is.", "城市是否达峰：C40 标准、Mann-Kendall 检验、下降速率及其可信度。");
     public static readonly Text Trend = new("What changed between years, and by what; gaps filled on request; whether the base year must be recalculated.", "各年之间的变化及其构成；按要求补缺；基准年是否需要重算。");
+    public static readonly Text Target = new("Is a city on the way to its targets, what does it take, and what does the inventory's uncertainty do to that answer.", "城市是否在实现目标的路径上、还需多少减排，以及清单不确定性对结论的影响。");
     public static readonly Text Rule = new("Explain the code of a finding, or list all.", "解释问题代码，或列出全部。");
     public static readonly Text Completion = new("Print a completion script for a shell.", "输出命令行补全脚本。");
 
@@ -56,6 +57,8 @@ internal static class CommandTexts
     public static readonly Text Recalculations = new("Events that change the base year, instead of the project's recalculations.csv.", "改变基准年的事件表，取代项目中的 recalculations.csv。");
     public static readonly Text Previous = new("The series as published before, to compare with.", "此前公布的序列，用于对比。");
     public static readonly Text Threshold = new("The share of the base year, in %, from which changes are significant.", "变化达到基准年的百分之几视为显著。");
+    public static readonly Text Targets = new("Targets, instead of the project's targets.csv.", "目标表，取代项目中的 targets.csv。");
+    public static readonly Text Baseline = new("Baseline scenarios as a table of series, instead of the project's baselines.csv.", "基准情景序列表，取代项目中的 baselines.csv。");
     public static readonly Text ExplainedActivity = new("Only the lines of this activity, such as dairy-cattle.", "仅限该活动的行，例如 dairy-cattle。");
     public static readonly Text Gpc = new("Only these references or patterns: I.1.2, I.*.2, III.", "仅限这些编号或模式：I.1.2、I.*.2、III。");
     public static readonly Text Reference = new("The reference to explain, such as I.1.2.", "要解释的编号，如 I.1.2。");
@@ -93,6 +96,8 @@ internal static class CommandTexts
     public static readonly Text NoSuchLevel = new("there is no total '{0}'; there are {1}", "没有总量“{0}”；现有 {1}");
     public static readonly Text NoCorrelation = new("{0} is no correlation: it lies between -1 and 1", "{0} 不是相关系数：应在 -1 与 1 之间");
     public static readonly Text NoSuchTechnique = new("'{0}' is no way to fill gaps; there are {1}", "“{0}”不是补缺方法；现有 {1}");
+    public static readonly Text NoTargets = new("there are no targets: write targets.csv in the project, or name a file with --targets", "没有目标：请在项目中编写 targets.csv，或用 --targets 指定文件");
+    public static readonly Text NoTargetOfCities = new("there is no target of the cities that were selected", "所选城市没有目标");
     public static readonly Text NoSuchReference = new("'{0}' is no GPC reference or pattern; ghg gpc lists them", "“{0}”不是 GPC 编号或模式；见 ghg gpc");
     public static readonly Text NoSuchMethod = new("there is no method '{0}'; there are {1}", "没有方法“{0}”；现有 {1}");
     public static readonly Text NoSuchRule = new("there is no rule '{0}'; ghg rule lists them", "没有规则“{0}”；见 ghg rule");

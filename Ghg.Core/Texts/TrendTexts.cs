@@ -26,12 +26,13 @@ internal static class TrendTexts
     public static readonly Text NoShare = new("{0} changed by {1} t from {2} to {3}.", "{0} 从 {2} 年到 {3} 年变化 {1} 吨。");
     public static readonly Text Mostly = new("Most of it is {0}.", "主要来自{0}。");
     public static readonly Text PartPoints = new("{0} ({1} points)", "{0}（{1} 个百分点）");
-    public static readonly Text ByYear = new("Year by year", "逐年变化");
+    public static readonly Text ByYear = new("Year by year: {0}", "逐年变化：{0}");
     public static readonly Text ByPart = new("By part, {0} to {1}", "分项变化（{0} 至 {1} 年）");
     public static readonly Text ChangeHeading = new("Change, t", "变化（吨）");
     public static readonly Text ShareHeading = new("%", "%");
     public static readonly Text YearlyHeading = new("% a year", "年均 %");
     public static readonly Text PointsHeading = new("points of the total", "占总量百分点");
+    public static readonly Text InYear = new("{0}, t", "{0} 年（吨）");
     public static readonly Text PartHeading = new("Part", "分项");
     public static readonly Text FilledHeading = new("Filled in by", "补缺方法");
     public static readonly Text Came = new("parts without a number in both years", "两年不同时有数字的分项");
@@ -62,6 +63,6 @@ internal static class TrendTexts
     public static readonly Text ReasonHeading = new("Reason", "原因");
     public static readonly Text PreviousHeading = new("Previous, t", "原值（吨）");
     public static readonly Text LatestHeading = new("Latest, t", "新值（吨）");
-    public static readonly Text BeforeAndAfter = new("As published before, and now", "原公布值与新值");
+    public static readonly Text BeforeAndAfter = new("As published before, and now: {0}, {1}", "原公布值与新值：{0}，{1}");
     public static readonly Text NotCounted = new("growth, weather, plants that open or close and real changes of the grid are no reason to recalculate", "增长、天气、企业开停和电网的真实变化不是重算理由");
 }

@@ -60,7 +60,7 @@ public sealed record RecalculationLedger(
         {
             if (sectorTotal(sector.Key) is > 0 and var total && LeastSquares.Sum(sector.Select(e => Math.Abs(e.After - e.Before))) / total is >= SectorThreshold and var share)
             {
-                reasons.Add(TrendTexts.BySector.With(GpcReferences.NumeralOf(sector.Key), Percent(share.Value)));
+                reasons.Add(TrendTexts.BySector.With(GpcReferences.NumeralOf(sector.Key), Percent(share)));
             }
         }
 
