@@ -166,6 +166,14 @@ public static class Rules
     internal static readonly Rule EmissionsWithoutEnergy = new("GHG6223", Severity.Warning, DriverRuleTexts.EmissionsWithoutEnergy);
     internal static readonly Rule EmissionsMissing = new("GHG6224", Severity.Error, DriverRuleTexts.EmissionsMissing);
 
+    internal static readonly Rule NoInventoryOfYear = new("GHG6240", Severity.Error, ComparisonRuleTexts.NoInventoryOfYear);
+    internal static readonly Rule GwpSetsDiffer = new("GHG6241", Severity.Error, ComparisonRuleTexts.GwpSetsDiffer);
+    internal static readonly Rule NotRestated = new("GHG6242", Severity.Warning, ComparisonRuleTexts.NotRestated);
+    internal static readonly Rule DoneDifferently = new("GHG6243", Severity.Warning, ComparisonRuleTexts.DoneDifferently);
+    internal static readonly Rule DegreeDayBases = new("GHG6244", Severity.Warning, ComparisonRuleTexts.DegreeDayBases);
+    internal static readonly Rule DegreeDaysTooFar = new("GHG6245", Severity.Warning, ComparisonRuleTexts.DegreeDaysTooFar);
+    internal static readonly Rule ShareOutOfRange = new("GHG6246", Severity.Error, ComparisonRuleTexts.ShareOutOfRange);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -186,7 +194,8 @@ public static class Rules
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
         LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete,
         SeriesBreak, SeriesBackCast, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer,
-        LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing,
+        LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer,
+        NotRestated, DoneDifferently, DegreeDayBases, DegreeDaysTooFar, ShareOutOfRange,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -33,7 +33,7 @@ public static class DecompositionReport
         yield return new Bullets([.. DecompositionSentences.HowOf(subject, breakdown, isMultiplicative).Select(t => t.In(language))]);
     }
 
-    private static Grid Drivers(DecompositionSubject subject, Breakdown breakdown, bool isMultiplicative, Language language)
+    internal static Grid Drivers(DecompositionSubject subject, Breakdown breakdown, bool isMultiplicative, Language language)
     {
         var rows = breakdown.Drivers.Select(d => (Name: DriverNames.Name(d.Driver).In(language), d.Additive, Ratio: d.Multiplicative))
             .Concat(breakdown.Carried.Select(c => (Name: DriverTexts.NotDecomposed.With(DriverNames.Sector(c.Name)).In(language), Additive: c.To - c.From, Ratio: c.Multiplicative)))
@@ -50,7 +50,7 @@ public static class DecompositionReport
             1);
     }
 
-    private static Grid SectorGrid(DecompositionSubject subject, Breakdown breakdown, Language language) => new(
+    internal static Grid SectorGrid(DecompositionSubject subject, Breakdown breakdown, Language language) => new(
         [
             new("sector", ReportTexts.Sector.In(language)), new("from", BaseOf(subject).In(language), true),
             new("to", (subject.Other is null ? Text.Same(subject.To.ToString(CultureInfo.InvariantCulture)) : subject.City).In(language), true),
