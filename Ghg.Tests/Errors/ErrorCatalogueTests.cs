@@ -91,7 +91,7 @@ public class ErrorCatalogueTests
     {
         var command = project.At("command.txt");
         return File.Exists(command)
-            ? TestRun.Of([.. File.ReadAllText(command).Trim().Split(' ').Select(a => a == "." ? project.Path : a.EndsWith(".csv", StringComparison.Ordinal) ? project.At(a) : a), .. language]).Error
+            ? TestRun.Of([.. File.ReadAllText(command).Trim().Split(' ').Select(a => a == "." ? project.Path : a.StartsWith("./", StringComparison.Ordinal) || a.EndsWith(".csv", StringComparison.Ordinal) ? project.At(a.Replace("./", "", StringComparison.Ordinal)) : a), .. language]).Error
             : TestRun.Of(["check", project.Path, .. language]).Output;
     }
 
