@@ -81,6 +81,7 @@ internal static class App
             GpcCommand.Build(session),
             MethodsCommand.Build(session),
             DecomposeCommand.Build(session),
+            CompareCommand.Build(session),
             RuleCommand.Build(session),
             CompletionCommand.Build(session),
         };

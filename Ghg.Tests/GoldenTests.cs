@@ -13,6 +13,10 @@ public class GoldenTests
 
     private static readonly string[] Commands =
         ["", "init", "check", "inventory", "explain", "trend", "peak", "target", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
+    private const string Pair = "Ghg.Tests/Analysis/cities";
+    private const string Drivers = "Ghg.Tests/Analysis/drivers.csv";
+
+        ["", "init", "check", "inventory", "explain", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "decompose", "compare", "rule", "completion"];
 
     private static IEnumerable<TestCaseData<string, string, int>> Readings()
     {
@@ -37,6 +41,16 @@ public class GoldenTests
                 yield return Case($"explain/key-{width}", $"explain {Anoka} I.1.1 --year 2006", width);
             }
 
+            foreach (var width in (int[])[80, 120])
+            {
+                yield return Case($"decompose/in-time-{width}", $"decompose {Teaching} --from 2021 --to 2023", width);
+                yield return Case($"decompose/between-cities-{width}", $"decompose --series {Drivers} --city river --with sea,hill --to 2020", width);
+                yield return Case($"compare/pair-{width}", $"compare {Pair} --city river,sea", width);
+                yield return Case($"compare/group-{width}", $"compare {Pair} --degree-days 2500", width);
+            }
+
+            yield return Case("decompose/chain-markdown", $"decompose --series {Drivers} --city river --chain --form multiplicative --format markdown");
+            yield return Case("compare/aligned-markdown", $"compare {Teaching} {Anoka} --align --format markdown");
             yield return Case("inventory/one-markdown", $"inventory {Anoka} --year 2010 --format markdown");
             yield return Case("inventory/many-markdown", $"inventory {Anoka} --format markdown");
             yield return Case("explain/markdown", $"explain {Anoka} I.6.2 --year 2006 --format markdown");
@@ -79,6 +93,9 @@ public class GoldenTests
         yield return new("trend-series.csv", $"trend --series {Peaking}/series.csv --city lakeside --fill geometric-interpolation --rows series --format csv");
         yield return new("target.json", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --format json");
         yield return new("target-years.csv", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --rows years --format csv");
+        yield return new("decompose.csv", $"decompose {Teaching} --chain --format csv");
+        yield return new("decompose.json", $"decompose --series {Drivers} --city river --with sea --to 2020 --format json");
+        yield return new("compare.csv", $"compare {Pair} --format csv");
         yield return new("gpc.json", "gpc --format json");
         yield return new("units.csv", "units --format csv");
         foreach (var shell in (string[])["bash", "zsh", "fish", "pwsh"])

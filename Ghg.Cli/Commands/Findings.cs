@@ -23,6 +23,27 @@ internal static class Findings
         return findings.Any(f => f.Severity >= worst && Touches(f, selection)) ? App.Findings : App.Fine;
     }
 
+    /// <summary>The same of several projects; what touches a compared city (and its year, where that is settled) blocks.</summary>
+    public static int Report(Session session, IReadOnlyList<Project> projects, DiagnosticBag built, IReadOnlyCollection<(string City, int? Year)> compared, bool strict, string format)
+    {
+        var all = new DiagnosticBag();
+        all.Add(built);
+        foreach (var project in projects)
+        {
+            all.Add(project.Diagnostics);
+        }
+
+        IReadOnlyList<Diagnostic> findings = all.Sorted();
+        foreach (var project in projects)
+        {
+            findings = RowFinder.Locate(project, [.. findings.Select(f => Named(f, project))]);
+        }
+
+        session.Say(findings, format, session.Host.Error);
+        var worst = strict ? Severity.Warning : Severity.Error;
+        return findings.Any(f => f.Severity >= worst && (f.City is null || compared.Any(c => c.City == f.City && (c.Year is null || f.Year is null || c.Year == f.Year)))) ? App.Findings : App.Fine;
+    }
+
     // A row may call its city by any of its names; a selection holds ids.
     private static Diagnostic Named(Diagnostic finding, Project project) =>
         finding.City is { } name && project.CityNamed(name) is { } city && city.Id != name ? finding with { City = city.Id } : finding;

@@ -21,7 +21,7 @@ internal sealed class ComparableCells
             (states.Count == 1 ? kept : left).Add(reference);
         }
 
-        (Kept, LeftOut) = (kept, left);
+        (Kept, Whole, LeftOut) = (kept, [.. kept.Where(r => inventories.All(i => IsWhole(i.Inventory[r])))], left);
         foreach (var inventory in inventories)
         {
             var lacking = left.Where(r => !IsWhole(inventory.Inventory[r])).ToList();
@@ -38,6 +38,9 @@ internal sealed class ComparableCells
 
     /// <summary>The references that all hold alike.</summary>
     public IReadOnlyList<GpcReference> Kept { get; }
+
+    /// <summary>Those of them that all hold whole.</summary>
+    public IReadOnlyList<GpcReference> Whole { get; }
 
     /// <summary>Those that some hold and others do not.</summary>
     public IReadOnlyList<GpcReference> LeftOut { get; }

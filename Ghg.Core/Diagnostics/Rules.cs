@@ -234,6 +234,14 @@ public static class Rules
     internal static readonly Rule NoBaseYear = new("GHG6314", Severity.Error, ScenarioRuleTexts.NoBaseYear);
     internal static readonly Rule ScenarioCurrenciesDiffer = new("GHG6315", Severity.Error, ScenarioRuleTexts.ScenarioCurrenciesDiffer);
 
+    internal static readonly Rule NoInventoryOfYear = new("GHG6240", Severity.Error, ComparisonRuleTexts.NoInventoryOfYear);
+    internal static readonly Rule GwpSetsDiffer = new("GHG6241", Severity.Error, ComparisonRuleTexts.GwpSetsDiffer);
+    internal static readonly Rule NotRestated = new("GHG6242", Severity.Warning, ComparisonRuleTexts.NotRestated);
+    internal static readonly Rule DoneDifferently = new("GHG6243", Severity.Warning, ComparisonRuleTexts.DoneDifferently);
+    internal static readonly Rule DegreeDayBases = new("GHG6244", Severity.Warning, ComparisonRuleTexts.DegreeDayBases);
+    internal static readonly Rule DegreeDaysTooFar = new("GHG6245", Severity.Warning, ComparisonRuleTexts.DegreeDaysTooFar);
+    internal static readonly Rule ShareOutOfRange = new("GHG6246", Severity.Error, ComparisonRuleTexts.ShareOutOfRange);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -260,9 +268,10 @@ public static class Rules
         SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused, TargetIncomplete, InvalidShare, TargetBeforeBase, TargetWithoutSeries,
         TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline, CurrentPrices,
         PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced,
-        NotMoney, EmissionsWithoutEnergy, EmissionsMissing, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing,
-        ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures,
-        NoBaseYear, ScenarioCurrenciesDiffer,
+        NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently, DegreeDayBases,
+        DegreeDaysTooFar, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue,
+        RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
+        ScenarioCurrenciesDiffer,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

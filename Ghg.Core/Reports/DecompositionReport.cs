@@ -33,7 +33,7 @@ public static class DecompositionReport
         yield return new Bullets([.. DecompositionSentences.HowOf(subject, breakdown, isMultiplicative).Select(t => t.In(language))]);
     }
 
-    private static Grid Drivers(DecompositionSubject subject, Breakdown breakdown, bool isMultiplicative, Language language)
+    internal static Grid Drivers(DecompositionSubject subject, Breakdown breakdown, bool isMultiplicative, Language language)
     {
         var rows = breakdown.Drivers.Select(d => (Name: DriverNames.Name(d.Driver).In(language), d.Additive, Ratio: d.Multiplicative))
             .Concat(breakdown.Carried.Select(c => (Name: DriverTexts.NotDecomposed.With(DriverNames.Sector(c.Name)).In(language), Additive: c.To - c.From, Ratio: c.Multiplicative)))
@@ -42,25 +42,41 @@ public static class DecompositionReport
             [
                 new("driver", DriverTexts.Driver.In(language)),
                 isMultiplicative ? new("ratio", DriverTexts.Ratio.In(language), true) : new("t_co2e", EffectHeading(subject, language), true),
-                new("share", DriverTexts.ShareOf.With(BaseOf(subject)).In(language), true),
+                new("share", isMultiplicative ? DriverTexts.Percent.In(language) : DriverTexts.ShareOf.With(BaseOf(subject)).In(language), true),
             ],
             [.. rows.Select(r => (IReadOnlyList<string>)[
-                r.Name, isMultiplicative ? RatioText(r.Ratio) : Signed(r.Additive / 1000, Figures.Show),
-                isMultiplicative ? (r.Ratio is { } ratio ? Signed((ratio - 1) * 100, Percent) : "–") : breakdown.From == 0 ? "–" : Signed(r.Additive / breakdown.From * 100, Percent)])],
+                r.Name, isMultiplicative ? RatioText(r.Ratio) : Tonnes(r.Additive, subject, breakdown),
+                isMultiplicative ? (r.Ratio is { } ratio ? Signed((ratio - 1) * 100, Percent) : "–") : breakdown.From == 0 ? "–" : Signed(Cleared(r.Additive, breakdown) / breakdown.From * 100, Percent)])],
             1);
     }
 
-    private static Grid SectorGrid(DecompositionSubject subject, Breakdown breakdown, Language language) => new(
+    internal static Grid SectorGrid(DecompositionSubject subject, Breakdown breakdown, Language language) => new(
         [
             new("sector", ReportTexts.Sector.In(language)), new("from", BaseOf(subject).In(language), true),
             new("to", (subject.Other is null ? Text.Same(subject.To.ToString(CultureInfo.InvariantCulture)) : subject.City).In(language), true),
             new("change", EffectHeading(subject, language), true), new("most_by", DriverTexts.MostBy.In(language)),
         ],
         [.. breakdown.Sectors.Select(s => (IReadOnlyList<string>)[
-            DriverNames.Sector(s.Sector).In(language), Figures.Tonnes(s.From), Figures.Tonnes(s.To), Signed((s.To - s.From) / 1000, Figures.Show), MostBy(s, language)])]);
+            DriverNames.Sector(s.Sector).In(language), Level(s.From, subject), Level(s.To, subject), Tonnes(s.To - s.From, subject, breakdown), MostBy(s, subject, breakdown, language)])]);
 
-    private static string MostBy(SectorEffects sector, Language language) =>
-        sector.Effects.Where(e => e.Value != 0).OrderByDescending(e => Math.Abs(e.Value)).ThenBy(e => e.Key).Select(e => $"{DriverNames.Name(e.Key).In(language)} {Signed(e.Value / 1000, Figures.Show)}").FirstOrDefault() ?? "";
+    private static string MostBy(SectorEffects sector, DecompositionSubject subject, Breakdown breakdown, Language language) =>
+        sector.Effects.Where(e => Cleared(e.Value, breakdown) != 0).OrderByDescending(e => Math.Abs(e.Value)).ThenBy(e => e.Key)
+            .Select(e => $"{DriverNames.Name(e.Key).In(language)} {Tonnes(e.Value, subject, breakdown)}").FirstOrDefault() ?? "";
+
+    private static string Level(double kilograms, DecompositionSubject subject) => subject.Other is null ? Figures.Tonnes(kilograms) : PerPerson(kilograms / 1000);
+
+    private static string PerPerson(double tonnes) => Math.Round(tonnes, 2, MidpointRounding.ToEven).ToString("#,0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>An effect in tonnes with its sign; per person with two decimals. What is nothing but rounding is zero.</summary>
+    internal static string Tonnes(double kilograms, DecompositionSubject subject, Breakdown breakdown) =>
+        Signed(Cleared(kilograms, breakdown) / 1000, subject.Other is null ? Figures.Show : PerPerson);
+
+    /// <summary>An effect; zero where it is only what rounding left.</summary>
+    internal static double Cleared(double effect, Breakdown breakdown)
+    {
+        const double Rounding = 1e-12;
+        return Math.Abs(effect) <= Rounding * Math.Max(Math.Abs(breakdown.From), Math.Abs(breakdown.To)) ? 0 : effect;
+    }
 
     private static string EffectHeading(DecompositionSubject subject, Language language) => (subject.Other is null ? DriverTexts.Effect : DriverTexts.EffectPerPerson).In(language);
 

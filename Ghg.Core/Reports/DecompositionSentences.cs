@@ -41,7 +41,7 @@ internal static class DecompositionSentences
     private static IEnumerable<Text> Of(DecompositionSubject subject, Breakdown breakdown)
     {
         yield return subject.Other is { } other ? Difference(subject, other, breakdown) : Change(subject, breakdown);
-        var parts = breakdown.Drivers.Select(d => (Name: DriverNames.Name(d.Driver), Effect: d.Additive)).Concat(breakdown.Carried.Select(c => (Name: DriverNames.Sector(c.Name), Effect: c.To - c.From))).ToList();
+        var parts = breakdown.Drivers.Select(d => (Name: DriverNames.Name(d.Driver), Effect: d.Additive)).Concat(breakdown.Carried.Select(c => (Name: DriverNames.Sector(c.Name), Effect: c.To - c.From))).Where(p => DecompositionReport.Cleared(p.Effect, breakdown) != 0).ToList();
         var isMore = breakdown.Change >= 0;
         var (up, down) = subject.Other is null ? (DriverTexts.MostUp, DriverTexts.MostDown) : (DriverTexts.MoreBy, DriverTexts.LessBy);
         foreach (var (sentence, sign) in isMore ? [(up, 1), (down, -1)] : new[] { (down, -1), (up, 1) })
@@ -49,7 +49,7 @@ internal static class DecompositionSentences
             // With the change first, against it second.
             if (parts.Where(p => p.Effect * sign > 0).OrderByDescending(p => p.Effect * sign).Take(1).ToList() is [var most])
             {
-                yield return sentence.With(most.Name, DecompositionReport.Signed(most.Effect / 1000, Figures.Show));
+                yield return sentence.With(most.Name, DecompositionReport.Tonnes(most.Effect, subject, breakdown));
             }
         }
     }
@@ -57,9 +57,10 @@ internal static class DecompositionSentences
     private static Text Change(DecompositionSubject subject, Breakdown breakdown)
     {
         var percent = breakdown.From == 0 ? "–" : DecompositionReport.Signed(breakdown.Change / Math.Abs(breakdown.From) * 100, DecompositionReport.Percent);
+        var measure = subject.Measure.Length == 0 ? DriverTexts.Whole : Text.Same(subject.Measure);
         return breakdown.Change == 0
-            ? DriverTexts.Stayed.With(subject.City, subject.Measure, subject.From, subject.To)
-            : (breakdown.Change > 0 ? DriverTexts.Rose : DriverTexts.Fell).With(subject.City, subject.Measure, Figures.Show(Math.Abs(breakdown.Change) / 1000), percent, subject.From, subject.To);
+            ? DriverTexts.Stayed.With(subject.City, measure, subject.From, subject.To)
+            : (breakdown.Change > 0 ? DriverTexts.Rose : DriverTexts.Fell).With(subject.City, measure, Figures.Show(Math.Abs(breakdown.Change) / 1000), percent, subject.From, subject.To);
     }
 
     private static Text Difference(DecompositionSubject subject, Text other, Breakdown breakdown) => breakdown.Change == 0

@@ -15,9 +15,9 @@ internal static class DriverTexts
     public static readonly Text EmissionFactor = new("emission factors", "排放因子");
     public static readonly Text EmissionIntensity = new("emissions by activity", "排放强度");
 
-    public static readonly Text Rose = new("{0}: {1} emissions rose by {2} t CO2e ({3} %) from {4} to {5}.", "{0}：{4} 至 {5} 年，{1} 排放增加 {2} 吨 CO2e（{3} %）。");
-    public static readonly Text Fell = new("{0}: {1} emissions fell by {2} t CO2e ({3} %) from {4} to {5}.", "{0}：{4} 至 {5} 年，{1} 排放减少 {2} 吨 CO2e（{3} %）。");
-    public static readonly Text Stayed = new("{0}: {1} emissions were the same in {2} and {3}.", "{0}：{1} 排放在 {2} 年与 {3} 年相同。");
+    public static readonly Text Rose = new("{0}: {1} emissions rose by {2} t CO2e ({3} %) from {4} to {5}.", "{0}：{4} 至 {5} 年，{1}排放增加 {2} 吨 CO2e（{3} %）。");
+    public static readonly Text Fell = new("{0}: {1} emissions fell by {2} t CO2e ({3} %) from {4} to {5}.", "{0}：{4} 至 {5} 年，{1}排放减少 {2} 吨 CO2e（{3} %）。");
+    public static readonly Text Stayed = new("{0}: {1} emissions were the same in {2} and {3}.", "{0}：{1}排放在 {2} 年与 {3} 年相同。");
     public static readonly Text MostUp = new("What drove them up most: {0} ({1} t).", "推高排放最多的是{0}（{1} 吨）。");
     public static readonly Text MostDown = new("What held them down most: {0} ({1} t).", "压低排放最多的是{0}（{1} 吨）。");
     public static readonly Text More = new(
@@ -27,7 +27,8 @@ internal static class DriverTexts
     public static readonly Text Same = new("{0} and {1} emit the same per person in {2}: {3} t CO2e.", "{2} 年，{0}与{1}人均排放相同：{3} 吨 CO2e。");
     public static readonly Text MoreBy = new("What makes it more: above all {0} ({1} t).", "偏高主要由于{0}（{1} 吨）。");
     public static readonly Text LessBy = new("What makes it less: above all {0} ({1} t).", "偏低主要由于{0}（{1} 吨）。");
-    public static readonly Text TheGroup = new("the group", "全组");
+    public static readonly Text Whole = new("total", "总");
+    public static readonly Text Percent = Text.Same("%");
 
     public static readonly Text Decomposition = new("What drove emissions", "排放变化的驱动因素");
     public static readonly Text Difference = new("What the difference is made of", "差异的构成");

@@ -98,6 +98,15 @@ public class ErrorCatalogueTests
         Assert.That(said, Does.Contain("notice GHG5012: ").And.Not.Contain("GHG5011"));
     }
 
+    // What check finds is its result; the findings of another command, which the folder's command.txt names, are talk beside its result.
+    private static string Said(TestFolder project, string[] language)
+    {
+        var command = project.At("command.txt");
+        return File.Exists(command)
+            ? TestRun.Of([.. File.ReadAllText(command).Trim().Split(' ').Select(a => a == "." ? project.Path : a.StartsWith("./", StringComparison.Ordinal) || a.EndsWith(".csv", StringComparison.Ordinal) ? project.At(a.Replace("./", "", StringComparison.Ordinal)) : a), .. language]).Error
+            : TestRun.Of(["check", project.Path, .. language]).Output;
+    }
+
     private static IEnumerable<TestCaseData> Sentences => Rules.All.SelectMany(r => new[]
     {
         (r.Text.Title, false), (r.Text.Found, false), (r.Text.Expected, false), (r.Text.Suggestion, false), (r.Text.Why, true),

@@ -1,0 +1,14 @@
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Analysis.Comparison;
+
+/// <summary>A city's value in a row of a comparison.</summary>
+/// <param name="City">The city's id.</param>
+/// <param name="Value">The value in the row's unit, or null.</param>
+/// <param name="Status">What it is worth.</param>
+/// <param name="Why">Why it is partial or not known; null for a whole value.</param>
+public sealed record CityValue(string City, double? Value, ValueStatus Status, Text? Why = null)
+{
+    /// <summary>Where it stands among the values that it compares with; null if it is not whole or compares with no other.</summary>
+    public Standing? Standing { get; init; }
+}
