@@ -17,6 +17,7 @@ public class GoldenTests
     private const string Drivers = "Ghg.Tests/Analysis/drivers.csv";
 
         ["", "init", "check", "inventory", "explain", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "decompose", "compare", "rule", "completion"];
+        ["", "init", "check", "inventory", "explain", "uncertainty", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
 
     private static IEnumerable<TestCaseData<string, string, int>> Readings()
     {
@@ -51,6 +52,12 @@ public class GoldenTests
 
             yield return Case("decompose/chain-markdown", $"decompose --series {Drivers} --city river --chain --form multiplicative --format markdown");
             yield return Case("compare/aligned-markdown", $"compare {Teaching} {Anoka} --align --format markdown");
+            yield return Case("uncertainty/one", $"uncertainty {Anoka} --year 2006..2010");
+            yield return Case("uncertainty/drawn", $"uncertainty {Anoka} --year 2010 --draws 1000");
+            yield return Case("uncertainty/approach1", $"uncertainty {Anoka} --year 2006..2010 --rows approach1");
+            yield return Case("uncertainty/lines", "uncertainty --lines examples/uncertainty/seven-categories.csv --draws 1000");
+            yield return Case("uncertainty/markdown", $"uncertainty {Anoka} --year 2010 --format markdown");
+            yield return Case("inventory/intervals", $"inventory {Anoka} --year 2010 --uncertainty");
             yield return Case("inventory/one-markdown", $"inventory {Anoka} --year 2010 --format markdown");
             yield return Case("inventory/many-markdown", $"inventory {Anoka} --format markdown");
             yield return Case("explain/markdown", $"explain {Anoka} I.6.2 --year 2006 --format markdown");
@@ -96,6 +103,10 @@ public class GoldenTests
         yield return new("decompose.csv", $"decompose {Teaching} --chain --format csv");
         yield return new("decompose.json", $"decompose --series {Drivers} --city river --with sea --to 2020 --format json");
         yield return new("compare.csv", $"compare {Pair} --format csv");
+        yield return new("intervals.csv", $"inventory {Anoka} --year 2010 --format csv --uncertainty");
+        yield return new("uncertainty.csv", $"uncertainty {Anoka} --year 2006..2010 --format csv");
+        yield return new("uncertainty-inputs.csv", $"uncertainty {Anoka} --year 2010 --rows inputs --format csv");
+        yield return new("uncertainty.json", $"uncertainty {Anoka} --year 2009..2010 --format json");
         yield return new("gpc.json", "gpc --format json");
         yield return new("units.csv", "units --format csv");
         foreach (var shell in (string[])["bash", "zsh", "fish", "pwsh"])

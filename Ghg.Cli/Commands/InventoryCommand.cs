@@ -17,10 +17,11 @@ internal static class InventoryCommand
         rows.AcceptOnlyFromAmong("cells", "lines", "totals");
         var output = CommonOptions.Output(session);
         var replace = new Option<bool>("--replace") { Description = CommandTexts.Replace.In(language) };
+        var uncertainty = new Option<bool>("--uncertainty") { Description = CommandTexts.Intervals.In(language) };
         var gwp = CommonOptions.Gwp(session);
         var (strict, bom, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Bom(session), CommonOptions.Diagnostics(session));
         var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
-        var command = new Command("inventory", CommandTexts.Inventory.In(language)) { path, city, year, gpc, format, rows, output, replace, gwp, strict, bom, diagnostics, encoding, threads };
+        var command = new Command("inventory", CommandTexts.Inventory.In(language)) { path, city, year, gpc, format, rows, output, replace, uncertainty, gwp, strict, bom, diagnostics, encoding, threads };
         command.SetAction(parsed =>
         {
             var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
@@ -32,6 +33,7 @@ internal static class InventoryCommand
                 Rows = parsed.GetValue(rows)!,
                 Output = parsed.GetValue(output),
                 Replace = parsed.GetValue(replace),
+                Uncertainty = parsed.GetValue(uncertainty),
                 Strict = parsed.GetValue(strict),
                 ByteOrderMark = parsed.GetValue(bom),
                 Diagnostics = parsed.GetValue(diagnostics)!,

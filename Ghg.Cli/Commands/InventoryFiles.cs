@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ghg.Core.Activities;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Reports;
@@ -10,35 +11,38 @@ namespace Ghg.Cli.Commands;
 /// <summary>One folder for each city and year: cells, lines and totals as CSV, or the inventory as JSON or Markdown.</summary>
 internal static class InventoryFiles
 {
-    public static void Write(string folder, Inventory inventory, string format, Session session, Project project, Func<GpcReference, bool> which, bool byteOrderMark)
+    public static void Write(string folder, Inventory inventory, string format, Session session, Project project, Func<GpcReference, bool> which, bool byteOrderMark, Func<Inventory, UncertaintyAnalysis>? sure)
     {
         // Ids were checked when they were read: they cannot name another folder.
         var place = Path.Combine(folder, inventory.City.Id, inventory.Year.ToString(CultureInfo.InvariantCulture));
         Directory.CreateDirectory(place);
+        var analysis = sure?.Invoke(inventory);
         switch (format)
         {
             case "json":
                 using (var file = File.Create(Path.Combine(place, "inventory.json")))
                 using (var json = new InventoryJson(file, InventoryReports.Version, project.Catalogue, which))
                 {
-                    json.Add(inventory);
+                    json.Add(inventory, analysis);
                 }
 
                 break;
             case "markdown":
-                File.WriteAllText(Path.Combine(place, "inventory.md"), MarkdownWriter.Write(InventoryDocument.Of(inventory, session.Language)), new UTF8Encoding(false));
+                File.WriteAllText(Path.Combine(place, "inventory.md"), MarkdownWriter.Write(InventoryDocument.Of(inventory, session.Language, analysis: analysis)), new UTF8Encoding(false));
                 break;
             default:
-                Csv("cells.csv", InventoryRows.CellColumns, InventoryRows.Cells(inventory, which));
-                Csv("lines.csv", InventoryRows.LineColumns, InventoryRows.Lines(inventory, which));
-                Csv("totals.csv", InventoryRows.TotalColumns, InventoryRows.Totals(inventory));
+                Csv("cells");
+                Csv("lines");
+                Csv("totals");
                 break;
         }
 
-        void Csv(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
+        void Csv(string rows)
         {
-            using var file = File.Create(Path.Combine(place, name));
-            InventoryRows.Write(file, columns, rows, byteOrderMark);
+            using var file = File.Create(Path.Combine(place, rows + ".csv"));
+            var csv = new CsvRows(rows, which, byteOrderMark, analysis is null ? null : _ => analysis);
+            csv.Begin(file);
+            csv.Add(inventory, file);
         }
     }
 }

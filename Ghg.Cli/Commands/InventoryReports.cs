@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Ghg.Core.Activities;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Reports;
@@ -15,21 +16,22 @@ internal abstract class InventoryReports : IDisposable
     public abstract void Dispose();
 
     public static InventoryReports Of(
-        string format, string rows, Stream output, Session session, Project project, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark) => format switch
+        string format, string rows, Stream output, Session session, Project project, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark,
+        Func<Inventory, UncertaintyAnalysis>? sure = null) => format switch
         {
-            "json" => new Json(output, project, which),
-            "csv" => new Rows(output, new CsvRows(rows, which, byteOrderMark)),
-            _ => new Reading(output, format, session, project, filtered ? which : null, onTerminal),
+            "json" => new Json(output, project, which, sure),
+            "csv" => new Rows(output, new CsvRows(rows, which, byteOrderMark, sure)),
+            _ => new Reading(output, format, session, project, filtered ? which : null, onTerminal, sure),
         };
 
     public static string Version { get; } =
         typeof(InventoryReports).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
-    private sealed class Json(Stream output, Project project, Func<GpcReference, bool> which) : InventoryReports
+    private sealed class Json(Stream output, Project project, Func<GpcReference, bool> which, Func<Inventory, UncertaintyAnalysis>? sure) : InventoryReports
     {
         private readonly InventoryJson _json = new(output, Version, project.Catalogue, which);
 
-        public override void Add(Inventory inventory) => _json.Add(inventory);
+        public override void Add(Inventory inventory) => _json.Add(inventory, sure?.Invoke(inventory));
 
         public override void Dispose() => _json.Dispose();
     }
@@ -52,7 +54,7 @@ internal abstract class InventoryReports : IDisposable
         }
     }
 
-    private sealed class Reading(Stream output, string format, Session session, Project project, Func<GpcReference, bool>? which, bool onTerminal) : InventoryReports
+    private sealed class Reading(Stream output, string format, Session session, Project project, Func<GpcReference, bool>? which, bool onTerminal, Func<Inventory, UncertaintyAnalysis>? sure) : InventoryReports
     {
         private readonly InventorySummary _summary = new();
         private Inventory? _first;
@@ -60,7 +62,7 @@ internal abstract class InventoryReports : IDisposable
         public override void Add(Inventory inventory)
         {
             _first ??= inventory;
-            _summary.Add(inventory);
+            _summary.Add(inventory, sure?.Invoke(inventory));
         }
 
         public override void Dispose()
@@ -70,7 +72,7 @@ internal abstract class InventoryReports : IDisposable
                 return;
             }
 
-            var document = _summary.Count == 1 ? InventoryDocument.Of(_first, session.Language, which) : _summary.Document(project.Gwp, session.Language);
+            var document = _summary.Count == 1 ? InventoryDocument.Of(_first, session.Language, which, sure?.Invoke(_first)) : _summary.Document(project.Gwp, session.Language);
             var text = format == "markdown" ? MarkdownWriter.Write(document) : TerminalWriter.Write(document, onTerminal ? session.Host.Width : 100, session.Host.Colours && onTerminal);
             output.Write(Encoding.UTF8.GetBytes(text));
         }

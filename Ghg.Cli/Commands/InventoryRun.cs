@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Ghg.Core.Activities;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
@@ -20,6 +21,9 @@ internal sealed class InventoryRun(Session session, Project project)
     public required string? Output { get; init; }
 
     public required bool Replace { get; init; }
+
+    /// <summary>Whether each number is shown with its interval.</summary>
+    public required bool Uncertainty { get; init; }
 
     public required bool Strict { get; init; }
 
@@ -59,7 +63,7 @@ internal sealed class InventoryRun(Session session, Project project)
 
     private void Write(InventoryBuilder builder, Stream result)
     {
-        using (var report = InventoryReports.Of(Format, Rows, result, session, project, Chosen, Which is not null, Output is null, ByteOrderMark))
+        using (var report = InventoryReports.Of(Format, Rows, result, session, project, Chosen, Which is not null, Output is null, ByteOrderMark, SureBy(builder)))
         {
             foreach (var inventory in Build(builder))
             {
@@ -73,7 +77,7 @@ internal sealed class InventoryRun(Session session, Project project)
     {
         var found = new ConcurrentBag<DiagnosticBag>();
         var buffers = new ConcurrentBag<MemoryStream>();
-        new CsvRows(Rows, Chosen, ByteOrderMark).Begin(result);
+        new CsvRows(Rows, Chosen, ByteOrderMark, SureBy(builder)).Begin(result);
         foreach (var rows in OrderedWork.Run(builder.Cities, threads, Worker))
         {
             rows.WriteTo(result);
@@ -87,7 +91,8 @@ internal sealed class InventoryRun(Session session, Project project)
 
         Func<string, MemoryStream> Worker()
         {
-            var (own, csv) = (new InventoryBuilder(project), new CsvRows(Rows, Chosen, ByteOrderMark));
+            var own = new InventoryBuilder(project);
+            var csv = new CsvRows(Rows, Chosen, ByteOrderMark, SureBy(own));
             found.Add(own.Diagnostics);
             return city =>
             {
@@ -112,7 +117,7 @@ internal sealed class InventoryRun(Session session, Project project)
             {
                 foreach (var inventory in Build(builder))
                 {
-                    InventoryFiles.Write(folder, inventory, Format, session, project, Chosen, ByteOrderMark);
+                    InventoryFiles.Write(folder, inventory, Format, session, project, Chosen, ByteOrderMark, SureBy(builder));
                 }
 
                 code = Findings.Report(session, project, builder.Diagnostics, Selection, Strict, Diagnostics, session.Host.Error);
@@ -134,6 +139,8 @@ internal sealed class InventoryRun(Session session, Project project)
 
         return code;
     }
+
+    private Func<Inventory, UncertaintyAnalysis>? SureBy(InventoryBuilder builder) => Uncertainty ? i => UncertaintyAnalysis.Of(builder, project, [i]) : null;
 
     private IEnumerable<Inventory> Build(InventoryBuilder builder) => CheckedInventories.Of(builder, project, Selection, session.Host.Cancellation);
 

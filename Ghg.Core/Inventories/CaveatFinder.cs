@@ -11,7 +11,7 @@ internal static class CaveatFinder
 {
     private static readonly Func<Inventory, Project, Caveat?>[] Finders =
     [
-        Gwp, Incomplete, GasesUnknown, GasesNotEstimated, Fallbacks, WorldwideDefaults, Assumptions, MixedSources, CoalEquivalent, SecondaryFactors, FactorNotes, SuppliedToGrid, EnergyFromWaste, Biogenic,
+        Gwp, Incomplete, GasesUnknown, GasesNotEstimated, Fallbacks, WorldwideDefaults, Assumptions, MixedSources, MixedEditions, OldGridFactors, LowQuality, CoalEquivalent, SecondaryFactors, FactorNotes, SuppliedToGrid, EnergyFromWaste, Biogenic,
     ];
 
     /// <summary>The caveats, the most general first.</summary>
@@ -80,6 +80,30 @@ internal static class CaveatFinder
         var mixed = Lines(inventory).Select(l => (l.Reference, Sets: l.Inputs.Select(i => i.Number?.Dataset).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList()))
             .Where(l => l.Sets.Count > 1).GroupBy(l => string.Join(" + ", l.Sets)).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         return mixed.Count == 0 ? null : new Caveat("mixed-sources", CaveatTexts.MixedSources.With(string.Join("; ", mixed.Select(g => $"{g.Key} ({List(g.Select(l => l.Reference.Id).Distinct())})"))));
+    }
+
+    // Both editions of the guidelines, or two of one dataset, may be right side by side; a reader who compares with another inventory must know.
+    private static Caveat? MixedEditions(Inventory inventory, Project project)
+    {
+        var numbers = Lines(inventory).SelectMany(l => l.Inputs).Select(i => i.Number).OfType<SourcedNumber>().Where(n => n.Place is null).ToList();
+        var mixed = numbers.Where(n => n.Edition.Length > 0).GroupBy(n => n.Dataset.Split('-')[0], n => n.Edition).Where(g => g.Distinct().Count() > 1).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{g.Key}: {List(g.Distinct().Order(StringComparer.Ordinal))}").ToList();
+        return mixed.Count == 0 ? null : new Caveat("mixed-editions", CaveatTexts.MixedEditions.With(string.Join("; ", mixed)));
+    }
+
+    private static Caveat? OldGridFactors(Inventory inventory, Project project)
+    {
+        var old = Lines(inventory).SelectMany(l => l.Inputs.Select(i => (l.Reference, i.Number))).Where(x => x.Number is { Subject: Activity.Electricity, Quantity: Gases.Co2, YearTo: { } to } && to < inventory.Year)
+            .GroupBy(x => x.Number!.YearTo!.Value).OrderBy(g => g.Key).ToList();
+        return old.Count == 0 ? null : new Caveat("old-grid-factors", CaveatTexts.OldGridFactors.With(
+            inventory.Year, string.Join("; ", old.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} ({List(g.Select(x => x.Reference.Id).Distinct())})")))));
+    }
+
+    private static Caveat? LowQuality(Inventory inventory, Project project)
+    {
+        var numbered = Lines(inventory).Where(l => l.Notation is null).ToList();
+        var low = numbered.Where(l => l.Record.Key.DataQuality == "L").ToList();
+        return low.Count == 0 ? null : new Caveat("low-quality", CaveatTexts.LowQuality.With(low.Count, numbered.Count, List(low.Select(l => l.Reference.Id).Distinct())));
     }
 
     private static Caveat? CoalEquivalent(Inventory inventory, Project project)

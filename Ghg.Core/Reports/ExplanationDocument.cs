@@ -1,4 +1,6 @@
+using System.Globalization;
 using Ghg.Core.Activities;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods;
@@ -12,6 +14,8 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
 {
     /// <summary>Rows shown for a line; further ones are counted.</summary>
     public const int MostRows = 5;
+
+    private UncertaintyAnalysis? _analysis;
 
     /// <summary>The explanation of a cell.</summary>
     /// <param name="inventory">The inventory.</param>
@@ -81,6 +85,10 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         if (inputs.Count > 0)
         {
             yield return Inputs(inputs, sources, words);
+        var sure = _analysis?.Inventories[0] == inventory ? _analysis : _analysis = UncertaintyAnalysis.Of(builder, project, [inventory]);
+        yield return Inputs(inputs, sources, sure.Contributions(inventory, line));
+        if (sure.OfLine(inventory, line) is { Percent: { } percent } estimate)
+            yield return new Paragraph(UncertaintyTexts.LineIs.With(percent.ToString("0.0", CultureInfo.InvariantCulture), Figures.Tonnes(estimate.Lower), Figures.Tonnes(estimate.Upper)).In(language) + AmountsOf(line, sure.Contributions(inventory, line)));
         }
 
         yield return new Bullets([.. sources.Select((s, i) => $"[{i + 1}] {s}")]);
@@ -144,6 +152,41 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
             new("source", ReportTexts.WhereFrom.In(language)),
         ],
         [.. inputs.Select(i => (IReadOnlyList<string>)[words.Symbol(i), words.Meaning(i), words.ValueForTable(i), OriginOf(i, sources, words)])]);
+    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, IReadOnlyList<Contribution> contributions)
+    {
+        // What is shown beside the totals has no part in their uncertainty.
+        var byId = contributions.ToDictionary(c => c.Input.Id, StringComparer.Ordinal);
+        return new(
+            [
+                new("symbol", ReportTexts.Symbol.In(language)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
+                .. byId.Count == 0 ? [] : (GridColumn[])[new("uncertainty", "± %", true), new("contribution", UncertaintyTexts.Contributes.In(language), true)], new("source", ReportTexts.WhereFrom.In(language)),
+            ],
+            [
+                .. inputs.Select(i => (IReadOnlyList<string>)
+                [
+                    i.Symbol, i.Name.In(language), $"{Figures.Grouped(i.Text)} {UnitOf(i)}".TrimEnd(), .. byId.Count == 0 ? [] : Sureness(byId.GetValueOrDefault(InputIdentity.Of(i))), OriginOf(i, sources),
+                ]),
+            ]);
+    }
+
+    private static string[] Sureness(Contribution? contribution) => contribution is null ? ["", ""] : [UncertaintyGrids.RangeOf(contribution.Input), Figures.Percent(contribution.Share)];
+
+    // The amounts of a series stand in no table of inputs: one figure for all of them.
+    private string AmountsOf(Line line, IReadOnlyList<Contribution> contributions)
+    {
+        if (line.Series.Count == 0)
+        {
+            return "";
+        }
+
+        var sum = new CompensatedSum();
+        foreach (var contribution in contributions.Where(c => c.Input.Role == InputRole.Activity))
+        {
+            sum.Add(contribution.Share);
+        }
+
+        return " " + UncertaintyTexts.AmountsContribute.With(Figures.Percent(sum.Value)).In(language);
+    }
 
     private string OriginOf(MethodInput input, List<string> sources, InputWords words)
     {

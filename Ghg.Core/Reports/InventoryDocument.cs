@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Texts;
@@ -12,8 +13,9 @@ public static class InventoryDocument
     /// <param name="inventory">The inventory.</param>
     /// <param name="language">The language.</param>
     /// <param name="which">Chooses references to show; a choice leaves the totals out, which would be of the whole.</param>
+    /// <param name="analysis">How sure it is, to show beside the numbers; null to leave that out.</param>
     /// <returns>The document.</returns>
-    public static Document Of(Inventory inventory, Language language, Func<GpcReference, bool>? which = null)
+    public static Document Of(Inventory inventory, Language language, Func<GpcReference, bool>? which = null, UncertaintyAnalysis? analysis = null)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         var blocks = new List<IBlock>
@@ -23,10 +25,10 @@ public static class InventoryDocument
         };
         if (which is null)
         {
-            blocks.AddRange(Totals(inventory, language));
+            blocks.AddRange(Totals(inventory, language, analysis));
         }
 
-        blocks.AddRange(Sources(inventory, language, which ?? (_ => true)));
+        blocks.AddRange(Sources(inventory, language, which ?? (_ => true), analysis));
         if (which is null)
         {
             blocks.AddRange(GasBlocks(inventory, language));
@@ -37,7 +39,7 @@ public static class InventoryDocument
         return new Document(blocks);
     }
 
-    private static IEnumerable<IBlock> Totals(Inventory inventory, Language language)
+    private static IEnumerable<IBlock> Totals(Inventory inventory, Language language, UncertaintyAnalysis? analysis)
     {
         ReportingLevel[] levels = inventory.Cells.Any(c => c.Reference.Sector == Sector.OtherScope3 && c.HasNumber)
             ? [ReportingLevel.Basic, ReportingLevel.BasicPlus, ReportingLevel.BasicPlusS3, ReportingLevel.Territorial]
@@ -49,8 +51,13 @@ public static class InventoryDocument
         }
 
         rows.Add([ReportTexts.Total.In(language), .. levels.Select(l => Figures.Tonnes(inventory.Total(l)))]);
+        if (analysis is not null)
+        {
+            rows.Add(["± %", .. levels.Select(l => Interval(analysis.Total(inventory, l)))]);
+        }
+
         yield return new Heading(2, ReportTexts.Totals.In(language));
-        yield return new Grid([new("sector", ReportTexts.Sector.In(language)), .. levels.Select(l => new GridColumn(l.Id(), l.Name().In(language), true))], rows, 1);
+        yield return new Grid([new("sector", ReportTexts.Sector.In(language)), .. levels.Select(l => new GridColumn(l.Id(), l.Name().In(language), true))], rows, analysis is null ? 1 : 2);
         if (inventory.Population is { } people && inventory.Total(inventory.Level) is { } total && people > 0)
         {
             yield return new Paragraph(ReportTexts.PerPerson.With(
@@ -58,7 +65,7 @@ public static class InventoryDocument
         }
     }
 
-    private static IEnumerable<IBlock> Sources(Inventory inventory, Language language, Func<GpcReference, bool> which)
+    private static IEnumerable<IBlock> Sources(Inventory inventory, Language language, Func<GpcReference, bool> which, UncertaintyAnalysis? analysis)
     {
         var basic = inventory.Total(ReportingLevel.Basic);
         var rows = new List<IReadOnlyList<string>>();
@@ -66,7 +73,7 @@ public static class InventoryDocument
         {
             var co2e = inventory.Co2e(cell.Reference);
             var share = cell.Reference.CountsIn(ReportingLevel.Basic) && co2e is { } mass && basic is > 0 ? Figures.Percent(mass / basic.Value) : "";
-            rows.Add([cell.Reference.Id, cell.Reference.Name.In(language), Figures.Tonnes(co2e), share, StatusOf(cell, language)]);
+            rows.Add([cell.Reference.Id, cell.Reference.Name.In(language), Figures.Tonnes(co2e), .. analysis is null ? [] : (string[])[Interval(analysis.Cell(inventory, cell.Reference))], share, StatusOf(cell, language)]);
         }
 
         yield return new Heading(2, ReportTexts.Sources.In(language));
@@ -79,7 +86,7 @@ public static class InventoryDocument
         yield return new Grid(
             [
                 new("gpc_ref", ReportTexts.Reference.In(language)), new("name", ReportTexts.Source.In(language)), new("t_co2e", ReportTexts.Co2eTonnes.In(language), true),
-                new("share", ReportTexts.Share.In(language) + " BASIC", true), new("status", ReportTexts.Status.In(language)),
+                .. analysis is null ? [] : (GridColumn[])[new("uncertainty_percent", "± %", true)], new("share", ReportTexts.Share.In(language) + " BASIC", true), new("status", ReportTexts.Status.In(language)),
             ],
             rows);
         yield return new Paragraph(ReportTexts.FootTotals.In(language));
@@ -103,6 +110,8 @@ public static class InventoryDocument
         yield return new Heading(2, $"{ReportTexts.ByGas.In(language)} (BASIC)");
         yield return new Grid([new("gas", ReportTexts.Gas.In(language)), new("t", ReportTexts.MassTonnes.In(language), true), new("t_co2e", ReportTexts.Co2eTonnes.In(language), true)], [.. rows]);
     }
+
+    private static string Interval(Estimate? estimate) => estimate?.Percent is { } percent ? percent.ToString("0.0", CultureInfo.InvariantCulture) : "";
 
     private static string StatusOf(Cell cell, Language language)
     {

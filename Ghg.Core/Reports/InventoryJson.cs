@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
@@ -36,7 +37,8 @@ public sealed class InventoryJson : IDisposable
 
     /// <summary>Writes an inventory.</summary>
     /// <param name="inventory">The inventory.</param>
-    public void Add(Inventory inventory)
+    /// <param name="analysis">How sure it is, to be written beside the numbers; null to leave that out.</param>
+    public void Add(Inventory inventory, UncertaintyAnalysis? analysis = null)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         _writer.WriteStartObject();
@@ -47,11 +49,11 @@ public sealed class InventoryJson : IDisposable
         _writer.WriteString("level", inventory.Level.Id());
         _writer.WriteString("gwp", inventory.Gwp.Name);
         Number("population", inventory.Population);
-        Totals(inventory);
+        Totals(inventory, analysis);
         _writer.WriteStartArray("cells");
         foreach (var cell in inventory.Cells.Where(c => _which(c.Reference)))
         {
-            WriteCell(cell, inventory);
+            WriteCell(cell, inventory, analysis);
         }
 
         _writer.WriteEndArray();
@@ -77,7 +79,7 @@ public sealed class InventoryJson : IDisposable
         _output.WriteByte((byte)'\n');
     }
 
-    private void Totals(Inventory inventory)
+    private void Totals(Inventory inventory, UncertaintyAnalysis? analysis)
     {
         _writer.WriteStartObject("totals");
         foreach (var (level, id, _) in ReportingLevels.All)
@@ -85,6 +87,7 @@ public sealed class InventoryJson : IDisposable
             var completeness = inventory.CompletenessOf(level);
             _writer.WriteStartObject(id);
             Number("t_co2e", inventory.Total(level) / 1000);
+            Interval(analysis, analysis?.Total(inventory, level));
             _writer.WriteStartObject("by_sector");
             foreach (var sector in Enum.GetValues<Sector>().Where(s => GpcReferences.All.Any(r => r.Sector == s && r.CountsIn(level))))
             {
@@ -105,7 +108,7 @@ public sealed class InventoryJson : IDisposable
         _writer.WriteEndObject();
     }
 
-    private void WriteCell(Cell cell, Inventory inventory)
+    private void WriteCell(Cell cell, Inventory inventory, UncertaintyAnalysis? analysis)
     {
         _writer.WriteStartObject();
         _writer.WriteString("gpc_ref", cell.Reference.Id);
@@ -114,6 +117,7 @@ public sealed class InventoryJson : IDisposable
         _writer.WriteString("status", InventoryRows.StatusOf(cell.Status));
         Strings("notation_keys", cell.Keys.Select(k => k.Code()));
         Masses(cell.Masses, inventory);
+        Interval(analysis, analysis?.Cell(inventory, cell.Reference));
         _writer.WriteStartArray("lines");
         foreach (var line in cell.Lines)
         {
@@ -229,6 +233,16 @@ public sealed class InventoryJson : IDisposable
 
         _writer.WriteEndObject();
         Number("t_co2e", masses.Co2e(inventory.Gwp) / 1000);
+    }
+
+    private void Interval(UncertaintyAnalysis? analysis, Estimate? estimate)
+    {
+        if (analysis is not null)
+        {
+            Number("uncertainty_percent", estimate?.Percent);
+            Number("lower_t_co2e", estimate?.Lower / 1000);
+            Number("upper_t_co2e", estimate?.Upper / 1000);
+        }
     }
 
     private void Number(string name, double? value)

@@ -117,7 +117,7 @@ public static class InventoryRows
 
     internal static string English(IEnumerable<Text> texts) => string.Join("; ", texts.Select(t => t.English));
 
-    private static IReadOnlyList<object?> Line(Line line, Inventory inventory)
+    internal static IReadOnlyList<object?> Line(Line line, Inventory inventory)
     {
         var key = line.Record.Key;
         var keyed = line.Notation is not null;

@@ -62,12 +62,9 @@ public static class UncertaintyDocument
         yield return grids.RestsOn(last);
         yield return new Heading(2, UncertaintyTexts.WherePays.With(last.Year).In(language));
         yield return grids.Inputs(last, MostInputs);
-        yield return new Heading(2, UncertaintyTexts.KeyByLevel.With(last.Year, request.Approach).In(language));
-        yield return grids.Categories(city, byTrend: false);
-        if (request.BaseOf(city) is { } from)
+        foreach (var block in KeyCategoriesOf(request, city, grids, language))
         {
-            yield return new Heading(2, UncertaintyTexts.KeyByTrend.With(from.Year, last.Year, request.Approach).In(language));
-            yield return grids.Categories(city, byTrend: true);
+            yield return block;
         }
 
         yield return new Heading(2, UncertaintyTexts.Quality.With(last.Year).In(language));
@@ -76,6 +73,29 @@ public static class UncertaintyDocument
         yield return grids.Completeness(last);
         yield return new Heading(2, ReportTexts.WhatToKnow.In(language));
         yield return new Bullets([.. Notes(request).Concat(last.Caveats.Select(c => c.Text)).Select(t => t.In(language))]);
+    }
+
+    private static IEnumerable<IBlock> KeyCategoriesOf(UncertaintyRequest request, IReadOnlyList<Inventory> city, UncertaintyGrids grids, Language language)
+    {
+        var (last, changes) = (city[^1], request.CategoriesOf(city).Changes);
+        yield return new Heading(2, UncertaintyTexts.KeyByLevel.With(last.Year, request.Approach).In(language));
+        yield return grids.Categories(city, byTrend: false);
+        if (KeyCategories.ByLevel(changes, request.Approach).Count(c => c.IsKey) - UncertaintyGrids.MostCategories is > 0 and var more)
+        {
+            yield return new Paragraph(UncertaintyTexts.MoreKey.With(more).In(language));
+        }
+
+        if (request.BaseOf(city) is not { } from)
+        {
+            yield break;
+        }
+
+        yield return new Heading(2, UncertaintyTexts.KeyByTrend.With(from.Year, last.Year, request.Approach).In(language));
+        yield return grids.Categories(city, byTrend: true);
+        if (KeyCategories.ByTrend(changes, request.Approach).Count(c => c.IsKey) - UncertaintyGrids.MostCategories is > 0 and var others)
+        {
+            yield return new Paragraph(UncertaintyTexts.MoreKey.With(others).In(language));
+        }
     }
 
     private static IEnumerable<Text> Findings(UncertaintyRequest request, IReadOnlyList<Inventory> city, Estimate total)

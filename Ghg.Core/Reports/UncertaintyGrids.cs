@@ -9,6 +9,9 @@ namespace Ghg.Core.Reports;
 /// <summary>The tables of a report on uncertainty: rounded for people, or with all digits and names for machines.</summary>
 internal sealed class UncertaintyGrids(UncertaintyRequest request, Language language, bool forMachines)
 {
+    /// <summary>Key categories that are shown to people; further ones are counted.</summary>
+    public const int MostCategories = 15;
+
     private readonly UncertaintyAnalysis _analysis = request.Analysis;
 
     /// <summary>The totals of an inventory: each level, each sector at the inventory's level, and per person.</summary>
@@ -60,7 +63,7 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
     {
         var categories = request.CategoriesOf(city);
         var ranked = byTrend ? KeyCategories.ByTrend(categories.Changes, request.Approach) : KeyCategories.ByLevel(categories.Changes, request.Approach);
-        var rows = ranked.Where(c => forMachines || c.IsKey).Select((c, i) => (IReadOnlyList<string>)
+        var rows = ranked.Where(c => forMachines || c.IsKey).Take(forMachines ? int.MaxValue : MostCategories).Select((c, i) => (IReadOnlyList<string>)
         [
             .. forMachines ? [city[^1].City.Id, Whole(city[^1].Year), byTrend ? "trend" : "level", Whole(request.Approach)] : (string[])[], Whole(i + 1),
             forMachines ? c.Category.Category : categories.Named(c.Category.Category).In(language), forMachines ? c.Category.Gas : Gases.Get(c.Category.Gas).Letters,
@@ -182,9 +185,11 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
 
     private string SourceOf(UncertaintySource source) => forMachines ? UncertaintyNames.Of(source) : UncertaintyTexts.SourceOf(UncertaintyNames.Of(source)).In(language);
 
-    private static string RangeOf(UncertainInput input) => Math.Abs(input.LowerPercent + input.UpperPercent) < 0.05
+    internal static string RangeOf(UncertainInput input) => Math.Abs(input.LowerPercent + input.UpperPercent) < 0.05
         ? $"±{Figures.Show(input.UpperPercent)}"
-        : $"{Figures.Show(input.LowerPercent).Replace('-', '−')}/+{Figures.Show(input.UpperPercent)}";
+        : $"{Side(input.LowerPercent)}/{Side(input.UpperPercent)}";
+
+    private static string Side(double percent) => (percent < 0 ? "−" : percent > 0 ? "+" : "") + Figures.Show(Math.Abs(percent));
 
     private static string ShapeOf(UncertainInput input) => UncertaintyNames.Of(input.Distribution.Shape);
 

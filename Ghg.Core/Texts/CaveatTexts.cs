@@ -14,6 +14,9 @@ internal static class CaveatTexts
     public static readonly Text WorldwideDefaults = new("{0} of {1} lines use worldwide defaults: {2}.", "{1} 行中有 {0} 行采用了全球缺省值：{2}。");
     public static readonly Text Assumptions = new("Assumed or noted: {0}.", "假设和说明：{0}。");
     public static readonly Text MixedSources = new("Properties and factors of one line come from several datasets: {0}.", "同一行的燃料参数与因子来自不同数据集：{0}。");
+    public static readonly Text MixedEditions = new("Numbers of several editions stand side by side: {0}.", "同时采用了多个版本的数值：{0}。");
+    public static readonly Text OldGridFactors = new("Grid factors older than {0}: {1}. They may change once that year's are published.", "电网排放因子早于{0}年：{1}。该年因子发布后结果可能变化。");
+    public static readonly Text LowQuality = new("{0} of {1} lines rest on highly modelled or uncertain activity data (grade L): {2}.", "{1} 行中有 {0} 行的活动数据为高度推算或不确定（L 级）：{2}。");
     public static readonly Text CoalEquivalent = new(
         "Fuels in coal equivalent (29.3076 GJ/tce) in {0}; a yearbook's own coefficients may differ.", "{0} 中的燃料以标准煤计（29.3076 GJ/tce）；年鉴所用折标系数可能不同。");
     public static readonly Text SecondaryFactors = new("{0} numbers were read in a secondary source: {1}.", "{0} 个数值取自二手来源：{1}。");

@@ -10,6 +10,7 @@ internal static class CommandTexts
     public static readonly Text Inventory = new("Calculate inventories: one for each city and year.", "计算清单：每个城市每年一份。");
     public static readonly Text Explain = new("Explain a cell: the worked calculation from the inputs to t CO2e, with each source.", "解释一个单元格：从输入到吨 CO2e 的完整计算及每个出处。");
     public static readonly Text Uncertainty = new("Say how sure the inventories are, what that rests on, and where the next hour of work pays.", "给出清单的不确定性、其依据以及最值得改进之处。");
+    public static readonly Text Intervals = new("Show each number with its 95 % interval.", "为每个数值给出 95 % 区间。");
     public static readonly Text Approach = new("1: error propagation; 2: Monte Carlo too.", "1：误差传播；2：另做蒙特卡洛。");
     public static readonly Text Draws = new("How many draws; implies approach 2.", "抽样次数；即采用方法 2。");
     public static readonly Text Seed = new("The seed: the same seed gives the same draws.", "种子：相同种子得到相同抽样。");

@@ -80,6 +80,8 @@ internal static class UncertaintyTexts
     // Explain
     public static readonly Text Contributes = new("Contributes %", "贡献 %");
     public static readonly Text LineIs = new("± {0} % (95 %: {1} to {2} t CO2e).", "± {0} %（95 % 区间：{1} 至 {2} 吨 CO2e）。");
+    public static readonly Text AmountsContribute = new("The amounts of all years contribute {0} % of its variance.", "各年数量共占其方差的 {0} %。");
+    public static readonly Text MoreKey = new("{0} more key categories; all categories: --rows categories --format csv.", "另有 {0} 个关键类别；全部类别见 --rows categories --format csv。");
 
     // Words
     private static readonly Dictionary<string, Text> Sources = new(StringComparer.Ordinal)

@@ -82,7 +82,7 @@ public sealed class InventoryTests
     {
         var result = TestProject.Of("c,2019,IV.1,co2,1,t", "c,2020,IV.1,co2,1,t").And("inventories.csv", "city,year,level", $"c,2019,{first}", $"c,2020,{second}").Build();
         var summary = new InventorySummary();
-        result.Inventories.ToList().ForEach(summary.Add);
+        result.Inventories.ToList().ForEach(i => summary.Add(i));
         var text = MarkdownWriter.Write(summary.Document(result.Project.Gwp, Core.Texts.Language.English));
         Assert.That(text, Does.Contain("# Inventories: 2 (cities: 1)").And.Contain("\n" + lead).And.Contain(complete));
     }

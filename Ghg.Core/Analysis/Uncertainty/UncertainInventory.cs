@@ -5,23 +5,13 @@ using Ghg.Core.Numerics;
 
 namespace Ghg.Core.Analysis.Uncertainty;
 
-/// <summary>One inventory with what each of its masses rests on.</summary>
-internal sealed class UncertainInventory
+/// <summary>One inventory with what each of its masses rests on. A cell's lines are read on <see cref="Sensitivity"/> when somebody asks for them.</summary>
+internal sealed class UncertainInventory(Inventory inventory, InventoryBuilder builder, InputBook book)
 {
-    private readonly IReadOnlyList<UncertainMass>[] _byReference;
-
-    /// <summary>Reads every line of an inventory on <see cref="Sensitivity"/>.</summary>
-    public UncertainInventory(Inventory inventory, InventoryBuilder builder, InputBook book)
-    {
-        Inventory = inventory;
-        _byReference = [.. inventory.Cells.Select(c => (IReadOnlyList<UncertainMass>)[.. c.Lines.SelectMany(l => MassesOf(l, inventory, builder, book))])];
-    }
-
-    /// <summary>The inventory.</summary>
-    public Inventory Inventory { get; }
+    private readonly IReadOnlyList<UncertainMass>?[] _byReference = new IReadOnlyList<UncertainMass>?[GpcReferences.All.Count];
 
     /// <summary>The masses that count in totals, in reporting order.</summary>
-    public IEnumerable<UncertainMass> Masses(Func<GpcReference, bool> which) => _byReference.Where((_, i) => which(GpcReferences.All[i])).SelectMany(m => m);
+    public IEnumerable<UncertainMass> Masses(Func<GpcReference, bool> which) => GpcReferences.All.Where(which).SelectMany(MassesOf);
 
     /// <summary>The sum over some references; null if none of them holds a number.</summary>
     public Influence? Sum(Func<GpcReference, bool> which)
@@ -29,6 +19,9 @@ internal sealed class UncertainInventory
         var masses = Masses(which).ToList();
         return masses.Count == 0 ? null : Influence.Sum(masses.Select(m => (1.0, m.Influence)));
     }
+
+    private IReadOnlyList<UncertainMass> MassesOf(GpcReference reference) =>
+        _byReference[reference.Order] ??= [.. inventory[reference].Lines.SelectMany(l => MassesOf(l, inventory, builder, book))];
 
     private static IEnumerable<UncertainMass> MassesOf(Line line, Inventory inventory, InventoryBuilder builder, InputBook book) =>
         builder.Read<Sensitivity>(line, inventory.Year).Where(m => Gases.Get(m.Gas).CountsInTotals && inventory.Gwp.Of(m.Gas) is not null)

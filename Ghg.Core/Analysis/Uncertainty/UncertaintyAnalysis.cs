@@ -74,7 +74,11 @@ public sealed class UncertaintyAnalysis
     /// <param name="inventory">One of the inventories.</param>
     /// <param name="line">One of its lines.</param>
     /// <returns>Kilograms of CO2e; null if it holds no number.</returns>
-    public Estimate? OfLine(Inventory inventory, Line line) => OfMasses(inventory, m => ReferenceEquals(m.Line, line))?.Estimate;
+    public Estimate? OfLine(Inventory inventory, Line line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return OfLines(inventory, line.Reference, m => ReferenceEquals(m.Line, line))?.Estimate;
+    }
 
     /// <summary>The totals of one level by city and year.</summary>
     /// <param name="level">Which total.</param>
@@ -125,11 +129,21 @@ public sealed class UncertaintyAnalysis
     /// <returns>The inputs that do anything.</returns>
     public IReadOnlyList<Contribution> Contributions(Inventory inventory, ReportingLevel level) => ContributionsTo(Sum(inventory, r => r.CountsIn(level)));
 
+    /// <summary>What each input does to a cell, the most first.</summary>
+    /// <param name="inventory">One of the inventories.</param>
+    /// <param name="reference">The cell's reference.</param>
+    /// <returns>The inputs that do anything.</returns>
+    public IReadOnlyList<Contribution> Contributions(Inventory inventory, GpcReference reference) => ContributionsTo(Sum(inventory, r => r == reference));
+
     /// <summary>What each input does to a line, the most first.</summary>
     /// <param name="inventory">One of the inventories.</param>
     /// <param name="line">One of its lines.</param>
     /// <returns>The inputs that do anything.</returns>
-    public IReadOnlyList<Contribution> Contributions(Inventory inventory, Line line) => ContributionsTo(OfMasses(inventory, m => ReferenceEquals(m.Line, line)));
+    public IReadOnlyList<Contribution> Contributions(Inventory inventory, Line line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return ContributionsTo(OfLines(inventory, line.Reference, m => ReferenceEquals(m.Line, line)));
+    }
 
     /// <summary>How much of a total rests on what was stated, published and assumed.</summary>
     /// <param name="inventory">One of the inventories.</param>
@@ -174,9 +188,9 @@ public sealed class UncertaintyAnalysis
 
     internal Influence? Sum(Inventory inventory, Func<GpcReference, bool> which) => Of(inventory).Sum(which);
 
-    private Influence? OfMasses(Inventory inventory, Func<UncertainMass, bool> which)
+    private Influence? OfLines(Inventory inventory, GpcReference reference, Func<UncertainMass, bool> which)
     {
-        var masses = Of(inventory).Masses(_ => true).Where(which).ToList();
+        var masses = Of(inventory).Masses(r => r == reference).Where(which).ToList();
         return masses.Count == 0 ? null : Influence.Sum(masses.Select(m => (1.0, m.Influence)));
     }
 
