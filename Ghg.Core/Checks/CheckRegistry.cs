@@ -34,6 +34,7 @@ public static class CheckRegistry
         new LandfillGasNotSubtracted(),
         new FeedstockTwice(),
         new FlowOfTwoCities(),
+        new BasisWithoutEffect(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

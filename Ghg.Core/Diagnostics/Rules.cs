@@ -68,6 +68,10 @@ public static class Rules
     internal static readonly Rule InvalidCondition = new("GHG3023", Severity.Error, NameRuleTexts.InvalidCondition);
     internal static readonly Rule UnsafeCityId = new("GHG3024", Severity.Error, NameRuleTexts.UnsafeCityId);
 
+    // datasets: GHG3030 to GHG3039
+    internal static readonly Rule Co2eWithoutGwpSet = new("GHG3030", Severity.Error, NameRuleTexts.Co2eWithoutGwpSet);
+    internal static readonly Rule PlacesOutsideProject = new("GHG3031", Severity.Notice, NameRuleTexts.PlacesOutsideProject);
+
     internal static readonly Rule NoDefaultMethod = new("GHG4001", Severity.Error, MethodRuleTexts.NoDefaultMethod);
     internal static readonly Rule MethodNotForReference = new("GHG4002", Severity.Error, MethodRuleTexts.MethodNotForReference);
     internal static readonly Rule InputNotDeclared = new("GHG4003", Severity.Error, MethodRuleTexts.InputNotDeclared);
@@ -100,6 +104,8 @@ public static class Rules
     internal static readonly Rule WasteBasisNotStated = new("GHG4043", Severity.Error, SolidWasteRuleTexts.WasteBasisNotStated);
     internal static readonly Rule UnknownComponent = new("GHG4044", Severity.Error, SolidWasteRuleTexts.UnknownComponent);
     internal static readonly Rule EnergyNotThere = new("GHG4045", Severity.Error, SolidWasteRuleTexts.EnergyNotThere);
+
+    internal static readonly Rule BasisWithoutEffect = new("GHG4090", Severity.Warning, MethodRuleTexts.BasisWithoutEffect);
 
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
@@ -161,13 +167,13 @@ public static class Rules
         NumberTooFine, SumOverflow, NegativeAmount, YearOutOfRange, UnknownUnit, DimensionMismatch, RangeReversed, Implausible, UnknownCity,
         UnknownSite, UnknownReference, UnknownActivity, UnknownMethod, UnknownDataset, UnknownSet, InvalidFactor, NoFactor, TiedFactors,
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
-        PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, NoDefaultMethod, MethodNotForReference,
-        InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed,
-        CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers, LandfillNotDescribed,
-        RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere, MoreThanThere, TreatmentNotNamed,
-        TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey, NeitherAmountNorKey,
-        UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels,
-        DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
+        PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, Co2eWithoutGwpSet, PlacesOutsideProject,
+        NoDefaultMethod, MethodNotForReference, InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis,
+        GasConditions, EditionsMixed, CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers,
+        LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere, MoreThanThere,
+        TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, BasisWithoutEffect, AmountAndNotationKey,
+        NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain,
+        IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
         LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete,
