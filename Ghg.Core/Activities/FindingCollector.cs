@@ -11,7 +11,7 @@ internal sealed class FindingCollector(RawRecord raw, string? city, int? year, D
     public void Add(Diagnostic finding)
     {
         Any = true;
-        diagnostics.Add(finding with { City = city ?? (raw[KeySlots.City].Length > 0 ? raw[KeySlots.City] : null), Year = year });
+        diagnostics.Add(finding with { City = city ?? (raw[KeySlots.City].Length > 0 ? raw[KeySlots.City] : null), Year = year, Reference = raw[KeySlots.Reference] });
     }
 
     public void Add(Rule rule, string column, object[] arguments) => Add(new Diagnostic(rule, raw.PlaceOf(column), arguments));

@@ -99,13 +99,14 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
 
     private void ReportRepeats(List<(CityParameter Parameter, Row Row)> parameters)
     {
-        var seen = new HashSet<(string, string, string, string, string, string, object, int?, int?)>();
+        var seen = new Dictionary<(string, string, string, string, string, string, object, int?, int?), Position>();
         foreach (var (parameter, row) in parameters)
         {
             var n = parameter.Number;
-            if (!seen.Add((parameter.City, parameter.Site, n.Subject, n.Quantity, n.Component, n.Basis, n.Unit.Dimension, n.YearFrom, n.YearTo)))
+            var key = (parameter.City, parameter.Site, n.Subject, n.Quantity, n.Component, n.Basis, n.Unit.Dimension, n.YearFrom, n.YearTo);
+            if (!seen.TryAdd(key, row.Place.Position))
             {
-                diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.Place, $"{parameter.City} {n.Subject} {n.Quantity} {n.Component}".Trim()) { City = parameter.City.Length > 0 ? parameter.City : null });
+                diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.Place, $"{parameter.City} {n.Subject} {n.Quantity} {n.Component}".Trim(), seen[key].FileAndLine) { City = parameter.City.Length > 0 ? parameter.City : null });
             }
         }
     }

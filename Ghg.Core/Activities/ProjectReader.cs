@@ -107,10 +107,28 @@ public static class ProjectReader
     private static void ReportUnknownPlaces(Project project)
     {
         var registry = project.Catalogue.Registry;
-        foreach (var number in project.Catalogue.Datasets.Where(d => !d.IsShipped).SelectMany(d => d.Numbers)
-            .Where(n => n.Region.Length > 0 && registry.Region(n.Region) is null && !project.Cities.ContainsKey(n.Region)))
+        foreach (var dataset in project.Catalogue.Datasets.Where(d => !d.IsShipped))
         {
-            project.Diagnostics.Add(new Diagnostic(Rules.UnknownPlace, number.Place, number.Region, "region").WithNearest(number.Region, registry.RegionNames.Concat(project.Cities.Keys)));
+            var named = dataset.Numbers.Select(n => n.Region).ToHashSet(StringComparer.Ordinal);
+            var unknown = dataset.Numbers.Where(n => n.Region.Length > 0 && registry.Region(n.Region) is null && !project.Cities.ContainsKey(n.Region)).ToList();
+            var known = registry.RegionNames.Concat(project.Cities.Keys).ToList();
+
+            // A dataset that is shared has numbers for cities of other projects. A name near one that is known here is misspelt, unless that one has numbers too.
+            var (misspelt, elsewhere) = (new List<SourcedNumber>(), new List<SourcedNumber>());
+            foreach (var number in unknown)
+            {
+                (Nearest.Of(number.Region, known) is { } near && !named.Contains(near) ? misspelt : elsewhere).Add(number);
+            }
+
+            foreach (var number in misspelt)
+            {
+                project.Diagnostics.Add(new Diagnostic(Rules.UnknownPlace, number.Place, number.Region, "region").WithNearest(number.Region, known));
+            }
+
+            if (elsewhere.Count > 0)
+            {
+                project.Diagnostics.Add(Rules.PlacesOutsideProject, elsewhere[0].Place, dataset.Name, UnitTexts.List([.. elsewhere.Select(n => n.Region).Distinct().Order(StringComparer.Ordinal)]));
+            }
         }
     }
 

@@ -34,6 +34,8 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
     private IReadOnlyList<Row> Rows(string path, ColumnSet columns) =>
         files.TryGetValue(path, out var file) ? Table.Read(file, columns, _diagnostics, project.Options.Encoding) : [];
 
+    private readonly Dictionary<string, string> _cityRows = new(StringComparer.Ordinal);
+
     private void AddCity(Row row)
     {
         if (row.Required("city", _diagnostics) is not { } id)
@@ -49,9 +51,11 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
 
         if (project.Cities.ContainsKey(id))
         {
-            _diagnostics.Add(Rules.RepeatedRow, row.PlaceOf("city"), id);
+            _diagnostics.Add(Rules.RepeatedRow, row.PlaceOf("city"), id, _cityRows[id]);
             return;
         }
+
+        _cityRows[id] = row.Place.Position.FileAndLine;
 
         var registry = project.Catalogue.Registry;
         var (country, region, grid) = (RegionOf(row, "country", registry), RegionOf(row, "region", registry), RegionOf(row, "grid", registry));
@@ -184,11 +188,21 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
     {
         var all = new SortedDictionary<(string City, int Year, string Id), T>(Comparer<(string City, int Year, string Id)>.Create((a, b) =>
             string.CompareOrdinal(a.City, b.City) is not 0 and var c ? c : a.Year != b.Year ? a.Year.CompareTo(b.Year) : string.CompareOrdinal(a.Id, b.Id)));
+        var first = new Dictionary<(string City, int Year, string Id), string>();
         foreach (var row in rows)
         {
-            if (Tagged(row, read) is { } value && !all.TryAdd(key(value), value))
+            if (Tagged(row, read) is not { } value)
             {
-                _diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.PlaceOf(column), $"{row["city"]} {(column == "site" ? "" : row["year"])} {(column == "year" ? "" : row[column])}".Trim()) { City = key(value).City, Year = key(value).Year is > 0 and var year ? year : null });
+                continue;
+            }
+
+            if (all.TryAdd(key(value), value))
+            {
+                first[key(value)] = row.Place.Position.FileAndLine;
+            }
+            else
+            {
+                _diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.PlaceOf(column), $"{row["city"]} {(column == "site" ? "" : row["year"])} {(column == "year" ? "" : row[column])}".Trim(), first[key(value)]) { City = key(value).City, Year = key(value).Year is > 0 and var year ? year : null });
             }
         }
 

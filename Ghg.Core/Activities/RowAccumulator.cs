@@ -10,6 +10,7 @@ internal sealed class RowAccumulator
 {
     private readonly int _city;
     private readonly int _year;
+    private readonly int _reference;
     private readonly int _amount;
     private readonly int _source;
     private readonly int _notation;
@@ -23,7 +24,7 @@ internal sealed class RowAccumulator
 
     public RowAccumulator(ActivityTables tables, ColumnSet columns, Func<RowNumber, Place> placeOfAmount, int? duplicatesUpTo)
     {
-        (_city, _year, _amount, _source, _notation) = (columns["city"], columns["year"], columns["amount"], columns["source"], columns["notation_key"]);
+        (_city, _year, _reference, _amount, _source, _notation) = (columns["city"], columns["year"], columns["gpc_ref"], columns["amount"], columns["source"], columns["notation_key"]);
         (_layouts, _sources, _placeOfAmount, _duplicatesUpTo) = (tables.Layouts, tables.Sources, placeOfAmount, duplicatesUpTo ?? 0);
         _batch = new RowBatch(tables.Keys, Sums, ReportOverflow);
         Seen = duplicatesUpTo is null ? null : [];
@@ -121,7 +122,7 @@ internal sealed class RowAccumulator
     private void Report(RecordReader reader, ref PendingRow row, Diagnostic finding)
     {
         row.IsFaulty = true;
-        Report(finding, Encoding.UTF8.GetString(reader[_city]), Encoding.UTF8.GetString(reader[_year]));
+        Report(finding with { Reference = Encoding.UTF8.GetString(reader[_reference]) }, Encoding.UTF8.GetString(reader[_city]), Encoding.UTF8.GetString(reader[_year]));
     }
 
     private void ReportOverflow(RowNumber row, ReadOnlySpan<byte> key)

@@ -36,6 +36,7 @@ public static class CheckRegistry
         new FlowOfTwoCities(),
         new StatedUncertainty(),
         new StatedLimits(),
+        new BasisWithoutEffect(),
     ];
 
     /// <summary>Runs every check on an inventory.</summary>

@@ -10,9 +10,12 @@ internal sealed class RequiredReferences : ICheck
 {
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var missing = inventory.Cells.Where(c => c.Status == CellStatus.Missing && c.Reference.CountsIn(inventory.Level)).Select(c => c.Reference.Id).ToList();
+        var missing = inventory.Cells.Where(c => c.Status == CellStatus.Missing && c.Reference.CountsIn(inventory.Level) && !IsInError(inventory, c.Reference)).Select(c => c.Reference.Id).ToList();
         return missing.Count == 0
             ? []
             : [new Diagnostic(Rules.RequiredMissing, project.Declarations.FirstOrDefault(d => d.City == inventory.City.Id && d.Year == inventory.Year)?.Place, inventory.City.Id, inventory.Year, Gpc.ReportingLevels.Id(inventory.Level), missing.Count, UnitTexts.List(missing))];
     }
+
+    // Its rows are there, and what is wrong with them is said: it is not missing.
+    private static bool IsInError(Inventory inventory, Gpc.GpcReference reference) => inventory.InError.Contains(reference.Id) || inventory.InError.Contains(reference.SubSector.Id);
 }

@@ -45,6 +45,9 @@ public sealed record Diagnostic
     /// <summary>The year that the finding concerns, or null when it concerns every year of the city or project.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The reference or sub-sector that a row in error names; null where the finding is about something else.</summary>
+    internal string? Reference { get; init; }
+
     /// <summary>How serious it is.</summary>
     public Severity Severity => Rule.Severity;
 

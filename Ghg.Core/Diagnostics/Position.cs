@@ -7,6 +7,9 @@ namespace Ghg.Core.Diagnostics;
 /// <param name="Length">How many code points the place covers.</param>
 public readonly record struct Position(string File, int Line = 0, int Column = 0, int Length = 0) : IComparable<Position>
 {
+    /// <summary>File and line, as text.</summary>
+    internal string FileAndLine => $"{File}:{Line}";
+
     /// <summary>Orders by file (ordinal), line and column.</summary>
     /// <param name="other">The other place.</param>
     /// <returns>Negative, zero or positive.</returns>

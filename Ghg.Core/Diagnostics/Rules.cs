@@ -96,6 +96,9 @@ public static class Rules
     internal static readonly Rule IdGone = new("GHG3130", Severity.Error, DatasetRuleTexts.IdGone);
     internal static readonly Rule ChangedWithoutVersion = new("GHG3131", Severity.Error, DatasetRuleTexts.ChangedWithoutVersion);
     internal static readonly Rule AcceptedNothing = new("GHG3140", Severity.Error, DatasetRuleTexts.AcceptedNothing);
+    // datasets: GHG3030 to GHG3039
+    internal static readonly Rule Co2eWithoutGwpSet = new("GHG3030", Severity.Error, NameRuleTexts.Co2eWithoutGwpSet);
+    internal static readonly Rule PlacesOutsideProject = new("GHG3031", Severity.Notice, NameRuleTexts.PlacesOutsideProject);
 
     internal static readonly Rule NoDefaultMethod = new("GHG4001", Severity.Error, MethodRuleTexts.NoDefaultMethod);
     internal static readonly Rule MethodNotForReference = new("GHG4002", Severity.Error, MethodRuleTexts.MethodNotForReference);
@@ -129,6 +132,8 @@ public static class Rules
     internal static readonly Rule WasteBasisNotStated = new("GHG4043", Severity.Error, SolidWasteRuleTexts.WasteBasisNotStated);
     internal static readonly Rule UnknownComponent = new("GHG4044", Severity.Error, SolidWasteRuleTexts.UnknownComponent);
     internal static readonly Rule EnergyNotThere = new("GHG4045", Severity.Error, SolidWasteRuleTexts.EnergyNotThere);
+
+    internal static readonly Rule BasisWithoutEffect = new("GHG4090", Severity.Warning, MethodRuleTexts.BasisWithoutEffect);
 
     internal static readonly Rule AmountAndNotationKey = new("GHG5001", Severity.Error, GpcRuleTexts.AmountAndNotationKey);
     internal static readonly Rule NeitherAmountNorKey = new("GHG5002", Severity.Error, GpcRuleTexts.NeitherAmountNorKey);
@@ -251,27 +256,27 @@ public static class Rules
         NumberTooFine, SumOverflow, NegativeAmount, YearOutOfRange, UnknownUnit, DimensionMismatch, RangeReversed, Implausible, UnknownCity,
         UnknownSite, UnknownReference, UnknownActivity, UnknownMethod, UnknownDataset, UnknownSet, InvalidFactor, NoFactor, TiedFactors,
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
-        PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, LicenceMissing, TitleMissing,
-        VersionMissing, SourceIncomplete, SchemaDiffers, EditionUnknown, SetOfTwoActivities, LocatorMissing, ConfidenceUnknown, IdNotNameable,
-        RowsTie, NameMissing, DimensionNotOfActivity, BasisContradicts, CarbonOrigin, ElectricityKindUnknown, PublishedGwpWrong, ConditionUnknown,
-        OutsideKind, FarFromOthers, OtherBasisLikely, LeapInSeries, CarbonDisagrees, NegativeFactor, IdGone, ChangedWithoutVersion, AcceptedNothing,
-        NoDefaultMethod, MethodNotForReference, InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis,
-        GasConditions, EditionsMixed, CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers,
-        LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere, MoreThanThere,
-        TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, AmountAndNotationKey,
-        NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain,
-        IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
-        FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
-        SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
-        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, UncertaintyOfZero, UncertaintyTooWide, OneSidedRange,
-        LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, NoSeries, ViewNotKnown, SeriesGap,
-        SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused, TargetIncomplete, InvalidShare, TargetBeforeBase, TargetWithoutSeries,
-        TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline, CurrentPrices,
-        PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced,
-        NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently, DegreeDayBases,
-        DegreeDaysTooFar, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue,
-        RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
-        ScenarioCurrenciesDiffer,
+        PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, Co2eWithoutGwpSet, PlacesOutsideProject,
+        LicenceMissing, TitleMissing, VersionMissing, SourceIncomplete, SchemaDiffers, EditionUnknown, SetOfTwoActivities, LocatorMissing,
+        ConfidenceUnknown, IdNotNameable, RowsTie, NameMissing, DimensionNotOfActivity, BasisContradicts, CarbonOrigin, ElectricityKindUnknown,
+        PublishedGwpWrong, ConditionUnknown, OutsideKind, FarFromOthers, OtherBasisLikely, LeapInSeries, CarbonDisagrees, NegativeFactor, IdGone,
+        ChangedWithoutVersion, AcceptedNothing, NoDefaultMethod, MethodNotForReference, InputNotDeclared, InvalidInput, MissingParameter,
+        BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed, CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts,
+        NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers, LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated,
+        UnknownComponent, EnergyNotThere, MoreThanThere, TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown,
+        EditionsMixedInFormula, BasisWithoutEffect, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
+        IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
+        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits, RecoveredTooMuch,
+        CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed, SteelTwice, CementTwice, ManureCountedTwice,
+        LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice, LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities,
+        ParameterNotTaken, UncertaintyOfZero, UncertaintyTooWide, OneSidedRange, LimitImpossible, DistributionDoesNotFit, CorrelationContradicts,
+        FactorTwoUncertainties, UncertaintyTwice, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused,
+        TargetIncomplete, InvalidShare, TargetBeforeBase, TargetWithoutSeries, TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed,
+        IndicatorUnitsMixed, IndicatorMissing, NoBaseline, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer,
+        ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear,
+        GwpSetsDiffer, NotRestated, DoneDifferently, DegreeDayBases, DegreeDaysTooFar, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice,
+        ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory,
+        TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

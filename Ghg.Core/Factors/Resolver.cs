@@ -202,10 +202,12 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         return said;
     }
 
-    // A dataset that divides the world, or a country, into regions and has a number for each has none of a narrower place that could have been meant.
+    // A dataset that divides the world, or a country, into regions and has a number for each has none of a narrower place that could have been meant; nor
+    // has one that has numbers for countries, and for none of the provinces of this one. A place that is not in the registry is a city.
     private bool IsByPlace(SourcedNumber number) =>
         catalogue.Registry.Region(number.Region)?.Kind is not ("ipcc-region" or "macro-region")
-        && catalogue.Dataset(number.Dataset)?.On(number.Subject, number.Quantity).Any(n => n.Region.Length > 0 && n.Region != number.Region) == true;
+        && catalogue.Dataset(number.Dataset)?.On(number.Subject, number.Quantity)
+            .Any(n => n.Region.Length > 0 && n.Region != number.Region && (catalogue.Registry.Region(n.Region) is not { } place || place.Parents.Contains(number.Region))) == true;
 
     private static Text YearsOf(SourcedNumber number) => (number.YearFrom, number.YearTo) switch
     {

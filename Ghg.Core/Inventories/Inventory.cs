@@ -40,6 +40,9 @@ public sealed class Inventory
         (Cells, Filled) = (cells, filled);
     }
 
+    /// <summary>The references and sub-sectors whose rows are in error: what is missing there was stated, and is said to be wrong.</summary>
+    internal IReadOnlySet<string> InError { get; init; } = new HashSet<string>();
+
     /// <summary>The city.</summary>
     public City City { get; }
 

@@ -2,6 +2,7 @@ using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Methods;
+using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
 namespace Ghg.Core.Inventories;
@@ -9,6 +10,9 @@ namespace Ghg.Core.Inventories;
 /// <summary>Makes the inventories of a project, city by city, so that a thousand cities need the memory of one.</summary>
 public sealed class InventoryBuilder
 {
+    // More subjects than these are no advice.
+    private const int MostSubjects = 3;
+
     private readonly Project _project;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly MethodContext _context;
@@ -56,8 +60,15 @@ public sealed class InventoryBuilder
 
         foreach (var parameter in _context.NeverTaken)
         {
-            _diagnostics.Add(new Diagnostic(Rules.ParameterNotTaken, parameter.Number.Place, parameter.Number.Quantity, parameter.Number.Subject) { City = parameter.City.Length > 0 ? parameter.City : null });
+            _diagnostics.Add(new Diagnostic(Rules.ParameterNotTaken, parameter.Number.Place, parameter.Number.Quantity, parameter.Number.Subject, WhereAsked(parameter)) { City = parameter.City.Length > 0 ? parameter.City : null });
         }
+    }
+
+    // A number that lines asked of another subject stands on the wrong one: oxidation of a landfill on a material instead of on solid-waste.
+    private Text WhereAsked(CityParameter parameter)
+    {
+        var subjects = _context.SubjectsAsked(parameter.Number.Quantity).Where(s => s != parameter.Number.Subject).ToList();
+        return subjects.Count is 0 or > MostSubjects ? Text.Same("") : MethodTexts.AskedOf.With(UnitTexts.List(subjects));
     }
 
     /// <summary>The cities that have rows or declarations, by id or, for unknown ones, by the name as written.</summary>
@@ -126,6 +137,7 @@ public sealed class InventoryBuilder
                 Population = _project.IndicatorOf(city.Id, year, Indicator.Population) is { Unit.Dimension: var d } population && d == Dimension.Person
                     ? population.Value * population.Unit!.ToBase
                     : null,
+                InError = InError(city.Id, year),
                 FindCaveats = i => CaveatFinder.Of(i, _project),
             };
             ReportGasesWithoutGwp(inventory);
@@ -155,6 +167,13 @@ public sealed class InventoryBuilder
             : assigned.Where(r => r.To.Count == 0 || r.To.Any(a => !a.Method.Info.HasMemory)).Select(r => r.Record.Key.Year);
         return years.Concat(selection.Years.Where(y => assigned.Any(r => r.Record.Key.Year == y))).Distinct().Order();
     }
+
+    // After the lines were made, which is when their mistakes are known.
+    private HashSet<string> InError(string city, int year) =>
+    [
+        .. new[] { _project.Diagnostics, _diagnostics }.Where(d => d.HasErrors).SelectMany(d => d.Sorted())
+            .Where(d => d.Reference is not null && d.Severity == Severity.Error && d.Concerns(city, year)).Select(d => d.Reference!),
+    ];
 
     private void ReportGasesWithoutGwp(Inventory inventory)
     {

@@ -111,7 +111,7 @@ internal sealed class LineBuilder(MethodContext context)
         }
         else if (record.Negative is { } negative && !(methods.All(m => m.Info.AllowsNegative) && record.Key.SubSector.Sector is Sector.Afolu or Sector.OtherScope3))
         {
-            context.Diagnostics.Add(new Diagnostic(Rules.NegativeAmount, new Place(negative) { Field = "amount" }, record.Key.Activity) { City = record.Key.City, Year = record.Key.Year });
+            context.Diagnostics.Add(new Diagnostic(Rules.NegativeAmount, new Place(negative) { Field = "amount" }, record.Key.Activity) { City = record.Key.City, Year = record.Key.Year, Reference = record.Key.Reference?.Id ?? record.Key.SubSector.Id });
             return [];
         }
         else if (StrangeInput(record, methods) is { } strange)
@@ -213,7 +213,7 @@ internal sealed class LineBuilder(MethodContext context)
     private static string Or(string text) => text.Length > 0 ? text : "—";
 
     private void Report(ActivityRecord record, Rule rule, string column, params object[] arguments) =>
-        context.Diagnostics.Add(new Diagnostic(rule, record.PlaceOf(column), arguments) { City = record.Key.City, Year = record.Key.Year });
+        context.Diagnostics.Add(new Diagnostic(rule, record.PlaceOf(column), arguments) { City = record.Key.City, Year = record.Key.Year, Reference = record.Key.Reference?.Id ?? record.Key.SubSector.Id });
 
     // What the choice of methods and references looks at, of a row without a site, a named factor or inputs of its own; the city and the year are no part of it.
     private readonly record struct Kind(

@@ -227,7 +227,7 @@ public sealed class MethodCase
         }
 
         // A row of the past is part of every later year's emissions, so that a mistake in it concerns all years.
-        _context.Diagnostics.Add(new Diagnostic(rule, Record.PlaceOf(column), arguments) { City = Record.Key.City, Year = _inSeries ? null : Record.Key.Year });
+        _context.Diagnostics.Add(new Diagnostic(rule, Record.PlaceOf(column), arguments) { City = Record.Key.City, Year = _inSeries ? null : Record.Key.Year, Reference = Reference.Id });
     }
 
     /// <summary>Lets the cases of other cities and rows that ask the same have what was found. Not after a mistake, which each must find for itself.</summary>

@@ -94,6 +94,9 @@ public sealed class MethodContext
     /// <summary>Rows of <c>parameters.csv</c> that no line has taken so far.</summary>
     internal IEnumerable<CityParameter> NeverTaken => Project.Parameters.Where(p => !_taken.Contains(p));
 
+    /// <summary>The subjects of which lines asked a number, in ordinal order.</summary>
+    internal IEnumerable<string> SubjectsAsked(string quantity) => _answers.Keys.Where(a => a.Wanted.Quantity == quantity).Select(a => a.Wanted.Subject).Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>A site of a city.</summary>
     internal Site? SiteOf(string city, string site) => site.Length == 0 ? null : Sites.GetValueOrDefault((city, site));
 

@@ -15,7 +15,7 @@ internal static class OneEdition
     public static bool Holds(MethodCase methodCase, IEnumerable<MethodInput> inputs, Rule rule, string column = "activity")
     {
         var editions = inputs.Select(i => i.Number).OfType<SourcedNumber>().Where(n => n.Dataset != "parameters.csv")
-            .Select(n => $"{n.Dataset} {n.Edition}".Trim()).Distinct().Order(StringComparer.Ordinal).ToList();
+            .Select(n => n.Dataset.EndsWith(n.Edition, StringComparison.Ordinal) ? n.Dataset : $"{n.Dataset} {n.Edition}").Distinct().Order(StringComparer.Ordinal).ToList();
         if (editions.Count > 1)
         {
             methodCase.Fail(rule, column, methodCase.Subject, UnitTexts.List(editions));

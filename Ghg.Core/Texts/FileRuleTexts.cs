@@ -131,7 +131,7 @@ internal static class FileRuleTexts
 
     public static readonly RuleText RepeatedRow = new(
         new("row appears twice", "行重复"),
-        new("'{0}' is stated twice", "“{0}”重复给出"),
+        new("'{0}' is stated twice, first at {1}", "“{0}”重复给出，首次见 {1}"),
         new("one row for each", "每项一行"),
         new("remove one of the rows", "请删除其中一行"),
         new("Nothing is picked as the first of several.", "不会从多个中默认取第一个。"));

@@ -72,6 +72,7 @@ internal static class Headings
         ["growing_stock"] = new("Growing stock", "蓄积量"),
         ["lost_fraction"] = new("Share lost", "损失比例"),
         // livestock and managed soils
+        ["nitrogen_leached"] = new("Nitrogen leached", "氮淋溶比例"),
         ["days_alive"] = new("Days alive", "存活天数"),
         ["manure_method"] = new("Manure method", "粪便管理核算方法"),
         ["enteric_factor"] = new("Enteric methane per head", "肠道发酵排放因子"),

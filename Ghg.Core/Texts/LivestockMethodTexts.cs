@@ -121,5 +121,8 @@ internal static class LivestockMethodTexts
     public static readonly Text SharesRelative = new("the published shares of manure management systems add up to {0}, and are taken relative to their sum", "公布的粪便管理方式占比合计为 {0}，按其合计折算");
     public static readonly Text NothingManaged = new("all manure is left on pasture or burnt: none is managed", "粪便全部留在牧场或用作燃料：没有管理的粪便");
     public static readonly Text NoVolatilisation = new("no share of nitrogen that volatilises in {0} is known for {1}: not estimated for that system", "{1}在 {0} 中的氮挥发比例未知：该方式未估算");
+    public static readonly Text NothingLeaches = new(
+        "in a dry climate no nitrogen is taken to leach; irrigated fields leach as in a wet one: state nitrogen_leached in the row or nitrogen-leached in parameters.csv",
+        "干旱气候下假定氮不淋溶；灌溉农田的淋溶与湿润气候相同：请在数据行填写 nitrogen_leached，或在 parameters.csv 中给出 nitrogen-leached");
     public static readonly Text NoLoss = new("no share of nitrogen lost in {0} is known for {1}: what of it is applied to soils is not estimated", "{1}在 {0} 中的氮损失比例未知：其施于土壤的部分未估算");
 }

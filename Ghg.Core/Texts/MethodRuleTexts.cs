@@ -94,9 +94,16 @@ internal static class MethodRuleTexts
         new("name the sub-sector alone, such as III.1, and let site and origin decide; waste of others that is treated outside is no part of the inventory", "只填写子部门（如 III.1），由场所和来源地决定；外来且在市外处理的废弃物不属于本清单"),
         new("Waste under the wrong reference is counted by two cities or by none.", "编号错误会使废弃物被两个城市重复计算或都不计算。"));
 
+    public static readonly RuleText BasisWithoutEffect = new(
+        new("basis has no effect", "基准不起作用"),
+        new("the basis '{0}' says nothing of {1} in {2}", "基准“{0}”对以 {2} 计的{1}没有意义"),
+        new("ncv or gcv of a fuel's energy, 当量值 or 等价值 of electricity in tce, wet or dry of waste", "燃料热量用 ncv 或 gcv，以吨标准煤计的电力用当量值或等价值，废弃物用 wet 或 dry"),
+        new("leave the cell blank, or correct the unit", "请留空，或更正单位"),
+        new("A basis that is not needed may be the sign of a wrong unit or column.", "多余的基准可能意味着单位或列填写有误。"));
+
     public static readonly RuleText ParameterNotTaken = new(
         new("parameter is not used", "参数未被使用"),
-        new("no line takes the {0} of {1}", "没有数据使用 {1} 的 {0}"),
+        new("no line takes the {0} of {1}{2}", "没有数据使用 {1} 的 {0}{2}"),
         new("the subject, site and years that the method asks for", "方法所查询的对象、场所和年份"),
         new("see ghg methods show for what a method asks, and ghg explain for what a line took", "方法所需输入见 ghg methods show，某行实际采用的数值见 ghg explain"),
         new("A number under another name leaves a default in its place, and nobody notices.", "数值写在别的名称下，缺省值便悄然取而代之。"));

@@ -3,6 +3,7 @@ namespace Ghg.Core.Texts;
 /// <summary>Names and explanations of methods and their inputs.</summary>
 internal static class MethodTexts
 {
+    public static readonly Text AskedOf = new("; it is asked of {0}", "；所查询的对象是 {0}");
     public static readonly Text Amount = new("amount", "数量");
     public static readonly Text AsDimension = new(" as {0}", "（{0}）");
     public static readonly Text FactorOf = new("{0} emission factor", "{0} 排放因子");

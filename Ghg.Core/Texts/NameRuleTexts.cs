@@ -101,6 +101,20 @@ internal static class NameRuleTexts
         new("choose one of them, or bring your own in a dataset", "请选择其一，或在数据集中自带"),
         new("Every total depends on it.", "所有总量都取决于它。"));
 
+    public static readonly RuleText Co2eWithoutGwpSet = new(
+        new("factor in CO2e does not name its GWP set", "以 CO2e 表示的因子未注明 GWP"),
+        new("the factor '{0}' is given in CO2e alone, and does not say with which GWP set it was summed", "因子“{0}”仅以 CO2e 给出，未注明折算所用的 GWP"),
+        new("a GWP set in published_gwp, such as AR4 or AR5", "在 published_gwp 中填写 GWP，如 AR4 或 AR5"),
+        new("look in the publication for the GWP set; if it gives the gases apart, state a factor for each", "请在出处中查找所用 GWP；若出处分气体给出，请分别填写各气体的因子"),
+        new("A sum of gases holds for one GWP set; an inventory of another set refuses it.", "按某一 GWP 折算的合计只适用于该 GWP；采用其他 GWP 的清单会拒用它。"));
+
+    public static readonly RuleText PlacesOutsideProject = new(
+        new("numbers for places that are not in the project", "数值所属地区不在本项目中"),
+        new("'{0}' has numbers for places that this project does not have: {1}", "“{0}”含有不属于本项目的地区的数值：{1}"),
+        new("places of the project or of the registry", "本项目或登记表中的地区"),
+        new("nothing, if the dataset is shared with other cities; else correct the region", "若数据集与其他城市共用，无须处理；否则请更正 region"),
+        new("A dataset may serve many projects; its numbers for other places are never taken here.", "一个数据集可供多个项目使用；其中其他地区的数值不会在此采用。"));
+
     public static readonly RuleText UnknownPlace = new(
         new("place is not known", "未知的地区"),
         new("'{0}' is no known {1}", "“{0}”不是已知的{1}"),

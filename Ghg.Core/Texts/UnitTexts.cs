@@ -90,4 +90,13 @@ internal static class UnitTexts
 
     /// <summary>Names in both languages one after the other.</summary>
     public static Text List(IReadOnlyCollection<Text> names) => new(string.Join(", ", names.Select(n => n.English)), string.Join("、", names.Select(n => n.Chinese)));
+
+    /// <summary>Units of one character that sound like what was written: an input method offers the one for the other, and no edit leaves anything of it.</summary>
+    public static IEnumerable<string> Sounding(string name) => name switch
+    {
+        "顿" or "墩" or "敦" or "钝" => ["吨"],
+        "俩" or "量" => ["辆"],
+        "投" => ["头"],
+        _ => [],
+    };
 }

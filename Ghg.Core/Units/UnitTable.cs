@@ -70,7 +70,7 @@ internal sealed class UnitTable
         var numeral = NumeralOf(text)?.Id ?? string.Empty;
         return
         [
-            .. Texts.Nearest.Ranked(text[numeral.Length..], _byName.Keys)
+            .. Texts.UnitTexts.Sounding(text[numeral.Length..]).Concat(Texts.Nearest.Ranked(text[numeral.Length..], _byName.Keys))
                 .DistinctBy(name => _byName[name].Id)
                 .Take(count)
                 .Select(name => numeral + name),

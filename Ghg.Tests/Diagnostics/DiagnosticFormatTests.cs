@@ -12,7 +12,7 @@ public class DiagnosticFormatTests
     private static readonly Diagnostic InACell = new(Rules.YearOutOfRange, new Place(new Position("活动/a b,c:d%.csv", 2, 3, 4), "a,22年"), "22年", 1800, 2150) { City = "临江" };
     private static readonly Diagnostic OfAFile = new(Rules.ReadAsGb18030, Place.File("/data/a.csv"));
     private static readonly Diagnostic OfNoFile = new(Rules.MoreOfTheSame, null, 3, "GHG2001");
-    private static readonly Diagnostic WithBreaks = new(Rules.RepeatedRow, new Place(new Position("a.csv", 7)), "two\nlines\r100%\u001b[31m") { City = "a", Year = 2022 };
+    private static readonly Diagnostic WithBreaks = new(Rules.RepeatedRow, new Place(new Position("a.csv", 7)), "two\nlines\r100%\u001b[31m", "a.csv:2") { City = "a", Year = 2022 };
     private static readonly Diagnostic[] All = [InACell, OfAFile, OfNoFile, WithBreaks];
 
     [Test]
@@ -36,7 +36,7 @@ public class DiagnosticFormatTests
         ::error file=活动/a b%2Cc%3Ad%25.csv,line=2,col=3,endColumn=7,title=GHG2010::'22年' is not a year%0Aexpected: a year from 1800 to 2150 in four digits%0Ahelp: write the year alone, such as 2023
         ::notice file=/data/a.csv,title=GHG0003::the file is not UTF-8 and was read as GB18030%0Aexpected: UTF-8%0Ahelp: save the file as CSV UTF-8 to be sure
         ::notice title=GHG0014::3 more findings of GHG2001 are not shown%0Ahelp: mend the ones shown and run again
-        ::error file=a.csv,line=7,title=GHG1005::'two%0Alines 100%25 [31m' is stated twice%0Aexpected: one row for each%0Ahelp: remove one of the rows
+        ::error file=a.csv,line=7,title=GHG1005::'two%0Alines 100%25 [31m' is stated twice, first at a.csv:2%0Aexpected: one row for each%0Ahelp: remove one of the rows
 
         """));
 

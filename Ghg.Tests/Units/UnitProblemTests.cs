@@ -37,6 +37,9 @@ public sealed class UnitProblemTests
         Assert.That(UnitSpellingTests.ProblemOf(row.Written).Message, Is.EqualTo(row.Message));
     }
 
+    [TestCase("万顿", "万吨")]
+    [TestCase("顿", "吨")]
+    [TestCase("万俩", "万辆")]
     [TestCase("tonnne", "tonne")]
     [TestCase("kWhh", "kWh")]
     [TestCase("T", "t")]

@@ -82,7 +82,7 @@ public static class SeriesReader
             {
                 if (!points.TryAdd(row.Point.Year, row))
                 {
-                    diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.Row.PlaceOf("year"), $"{row.City} {row.Point.Year}") { City = row.City, Year = row.Point.Year });
+                    diagnostics.Add(new Diagnostic(Rules.RepeatedRow, row.Row.PlaceOf("year"), $"{row.City} {row.Point.Year}", points[row.Point.Year].Row.Place.Position.FileAndLine) { City = row.City, Year = row.Point.Year });
                 }
             }
 

@@ -16,6 +16,7 @@ internal static class Soils
     public const string Deposition = "deposition-factor";
     public const string LeachingFactor = "leaching-factor";
     public const string Leached = "nitrogen-leached";
+    public const string LeachedColumn = "nitrogen_leached";
     public const string OrganicVolatilised = "organic-nitrogen-volatilised";
     public const string SyntheticVolatilised = "synthetic-nitrogen-volatilised";
 
@@ -24,7 +25,7 @@ internal static class Soils
     [
         new("FracGASM", LivestockMethodTexts.OrganicVolatilised, "", OrganicVolatilised, "1", LivestockMethodTexts.FromParametersOrDatasets),
         new("EF4", LivestockMethodTexts.Deposition, "", Deposition, "1", LivestockMethodTexts.FromParametersOrDatasets),
-        new("FracLEACH", LivestockMethodTexts.Leached, "", Leached, "1", LivestockMethodTexts.ByClimate),
+        new("FracLEACH", LivestockMethodTexts.Leached, LeachedColumn, Leached, "1", LivestockMethodTexts.ByClimate),
         new("EF5", LivestockMethodTexts.LeachingFactor, "", LeachingFactor, "1", LivestockMethodTexts.FromParametersOrDatasets),
     ];
 
@@ -59,8 +60,15 @@ internal static class Soils
     public static void EmitLeaching<T>(Calculation<T> calculation, T nitrogen)
         where T : INumeric<T>
     {
-        if (Subjects.Needed(calculation.Case, Leached, Dimension.None, Any) is { } leached)
+        var methodCase = calculation.Case;
+        if (Subjects.Needed(methodCase, Leached, Dimension.None, Any, LeachedColumn) is { } leached)
         {
+            // Table 11.3: none in dry climates, except where land is irrigated, which no climate zone knows.
+            if (leached.Value == 0 && !methodCase.IsOwn(leached))
+            {
+                methodCase.Note(LivestockMethodTexts.NothingLeaches);
+            }
+
             Emit(calculation, nitrogen * calculation.Of(leached), Subjects.Needed(calculation.Case, LeachingFactor, Dimension.None, Any));
         }
     }

@@ -5,7 +5,7 @@ namespace Ghg.Tests.Methods.Livestock;
 /// <summary>Managed soils. IPCC 2006, volume 4, chapter 11: equations 11.1, 11.7A to 11.10, tables 11.1 to 11.3; 2019 Refinement, the same tables.</summary>
 public sealed class SoilTests
 {
-    private const string Heading = TestProject.Heading + ",technology,nitrogen_content,harvested_area,burnt_area,residue_ratio,origin";
+    private const string Heading = TestProject.Heading + ",technology,nitrogen_content,harvested_area,burnt_area,residue_ratio,origin,nitrogen_leached";
 
     private static TestProject Of(params string[] rows) => TestProject.Under(Heading, [.. rows.Select(r => r + new string(',', Heading.Count(c => c == ',') - r.Count(c => c == ',')))]);
 
@@ -23,6 +23,16 @@ public sealed class SoilTests
     {
         var result = Of("c,2023,V.3,synthetic-nitrogen,100,t").At("CN", "CN-XJ", "cool-temperate-dry", "8").Build();
         Assert.That(result.By("soil-nitrogen-indirect", "n2o"), Is.EqualTo(100 * 44.0 / 28).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Only.Cells.SelectMany(c => c.Lines).Single(l => l.Method == "soil-nitrogen-indirect").Notes.Select(n => n.English), Has.Some.Contains("nitrogen_leached"));
+    }
+
+    [Test]
+    public void Where_it_is_dry_and_irrigated_the_row_says_what_leaches()
+    {
+        // Table 11.3: FracLEACH 0.30 × EF5 0.0075 = 225 kg of 100 t
+        var result = Of("c,2023,V.3,synthetic-nitrogen,100,t,,,,,,,0.30").At("CN", "CN-XJ", "cool-temperate-dry", "8").Build();
+        Assert.That(result.By("soil-nitrogen-indirect", "n2o"), Is.EqualTo((100 + 225) * 44.0 / 28).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Only.Cells.SelectMany(c => c.Lines).SelectMany(l => l.Notes).Select(n => n.English), Has.None.Contains("nitrogen_leached"));
     }
 
     [TestCase("compost-nitrogen", "", 0.01, 0.20)]
