@@ -32,23 +32,46 @@ public sealed class Conditions
             return None;
         }
 
-        var parts = Registry.Split(text).Select(p => p.Split('=', 2, StringSplitOptions.TrimEntries)).ToArray();
-        return parts.All(p => p.Length == 2 && p[0].Length > 0 && p[1].Length > 0) ? new Conditions(text, [.. parts.Select(p => (p[0], p[1]))]) : null;
+        var all = new List<(string, string)>();
+        foreach (var condition in Registry.Split(text))
+        {
+            var end = condition.IndexOf('=', StringComparison.Ordinal);
+            if (end < 0 || condition[..end].Trim() is not { Length: > 0 } name || condition[(end + 1)..].Trim() is not { Length: > 0 } value)
+            {
+                return null;
+            }
+
+            all.Add((name, value));
+        }
+
+        return new Conditions(text, [.. all]);
     }
 
     /// <summary>Whether all conditions hold. A fact that is not known does not hold.</summary>
     /// <param name="facts">What is known of row, site and city.</param>
     /// <returns>True if each condition's fact has its value, or one of its values, or lies in its range.</returns>
-    public bool Hold(IReadOnlyDictionary<string, string> facts) =>
-        _all.Length == 0 || _all.All(c => facts.TryGetValue(c.Name, out var fact) && Holds(c.Value, fact));
+    public bool Hold(IReadOnlyDictionary<string, string> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        foreach (var (name, value) in _all)
+        {
+            if (!facts.TryGetValue(name, out var fact) || !Holds(value, fact))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool Holds(string wanted, string fact) => wanted.Contains('|', StringComparison.Ordinal) ? wanted.Split('|', StringSplitOptions.TrimEntries).Any(w => HoldsOne(w, fact)) : HoldsOne(wanted, fact);
 
     private static bool HoldsOne(string wanted, string fact)
     {
-        if (wanted.Split("..") is [var from, var to]
-            && Number(fact) is { } value)
+        var dots = wanted.IndexOf("..", StringComparison.Ordinal);
+        if (dots >= 0 && wanted.IndexOf("..", dots + 2, StringComparison.Ordinal) < 0 && Number(fact) is { } value)
         {
+            var (from, to) = (wanted[..dots], wanted[(dots + 2)..]);
             return (from.Length == 0 || Number(from) <= value) && (to.Length == 0 || value <= Number(to));
         }
 

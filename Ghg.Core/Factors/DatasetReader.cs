@@ -9,8 +9,6 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
 {
     private static readonly string[] Kinds = ["factors", "parameters", "gwp", "activities", "places", "parameter-kinds", "gases"];
 
-    private readonly ScanBuffer _buffer = new();
-
     /// <summary>A dataset from its <c>datapackage.json</c>; null, with findings, when that is unusable.</summary>
     /// <param name="package">The description.</param>
     /// <param name="files">Opens a file of the package by its path within it, or gives null.</param>
@@ -88,34 +86,31 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
         }
     }
 
-    // Shipped rows are written under the registry's own ids and vouched for by the tests: of each the bytes of two cells are looked at, and no more until
-    // somebody asks for it.
+    // Shipped rows stand on one line each, under the registry's own ids, and are vouched for by the tests: of each the bytes of two cells are looked at,
+    // and no more until somebody asks for it.
     private void Index(InputFile file, ColumnSet columns, string quantity, Func<Row, SourcedNumber?> read, DatasetRows rows)
     {
-        var whole = new Block(file.Path, file.Bytes(), 1, () => { });
-        var headerLine = whole.Bytes.Span.IndexOf((byte)'\n') + 1;
-        if (Header.Read(whole with { Bytes = whole.Bytes[..headerLine] }, columns, diagnostics) is not { } header)
+        var bytes = (ReadOnlyMemory<byte>)file.Bytes();
+        NumberFile? numbers = null;
+        var (subjectColumn, quantityColumn) = (0, 0);
+        for (var number = 1; !bytes.IsEmpty; number++)
         {
-            return;
-        }
-
-        var numbers = new NumberFile(file.Path, header, read);
-        var (subjectColumn, quantityColumn) = (header.ColumnOfSlot[columns["activity"]], header.ColumnOfSlot[columns[quantity]]);
-        var scanner = new RecordScanner(whole with { Bytes = whole.Bytes[headerLine..], FirstLine = 2 }, header.Count, _buffer);
-        while (scanner.Read() is var result && result != ScanResult.End)
-        {
-            if (result == ScanResult.Odd)
+            var end = bytes.Span.IndexOf((byte)'\n');
+            var line = end < 0 ? bytes : bytes[..end];
+            bytes = end < 0 ? default : bytes[(end + 1)..];
+            if (numbers is not null)
             {
-                using var closely = new RecordReader(scanner.Part, header, startsWithHeader: false, diagnostics);
-                while (closely.Read())
-                {
-                    rows.Add(closely[columns["activity"]], closely[columns[quantity]], new NumberRow(numbers, closely.RawMemory, closely.Line));
-                }
-
-                continue;
+                rows.Add(RawCell.At(line.Span, subjectColumn), RawCell.At(line.Span, quantityColumn), new NumberRow(numbers, line, number));
             }
-
-            rows.Add(scanner[subjectColumn], scanner[quantityColumn], new NumberRow(numbers, scanner.RecordMemory, scanner.Line));
+            else if (Header.Read(new Block(file.Path, line, number, () => { }), columns, diagnostics) is { } header)
+            {
+                numbers = new NumberFile(file.Path, header, read);
+                (subjectColumn, quantityColumn) = (header.ColumnOfSlot[columns["activity"]], header.ColumnOfSlot[columns[quantity]]);
+            }
+            else
+            {
+                return;
+            }
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class MethodContext
     private (string City, IReadOnlyList<ActivityRecord> Records) _recordsOf = ("", []);
     private readonly HashSet<CityParameter> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Profile, FoundInputs> _shared = [];
+    private KnownFacts _facts = KnownFacts.None;
 
     /// <summary>A context over a project.</summary>
     /// <param name="project">The project.</param>
@@ -151,13 +152,14 @@ public sealed class MethodContext
     {
         var key = methodCase.Record.Key;
         return new Asked(wanted, methodCase.Reference, methodCase.City.Places, KnownYear(methodCase.Year), wanted.Technology ?? key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsKey(methodCase));
+        return new Asked(wanted, methodCase.Reference, methodCase.City.Places, methodCase.Year, wanted.Technology ?? key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsOf(methodCase).Key);
     }
 
     private FactorQuery QueryOf(Asked asked, MethodCase methodCase) => new()
     {
         Subject = asked.Wanted.Subject, Quantity = asked.Wanted.Quantity, Component = asked.Wanted.Component, Reference = asked.Reference, Places = asked.Places,
         Year = asked.Year, Technology = asked.Technology, Dimension = asked.Wanted.Dimension, Basis = asked.Wanted.Basis, Scope2Method = asked.Wanted.Scope2Method,
-        Override = asked.Factor.Length > 0 ? methodCase.Override : null, Facts = FactsOf(methodCase),
+        Override = asked.Factor.Length > 0 ? methodCase.Override : null, Facts = FactsOf(methodCase).All,
     };
 
     private (SourcedNumber?, IReadOnlyList<Text>) Judge(MethodCase methodCase, Wanted wanted, Resolution answer)
@@ -189,6 +191,11 @@ public sealed class MethodContext
 
     private SourcedNumber? Stated(MethodCase methodCase, Wanted wanted)
     {
+        if (!_parameters.Contains((wanted.Subject, wanted.Quantity)))
+        {
+            return null;
+        }
+
         var key = methodCase.Record.Key;
         var fitting = _parameters[(wanted.Subject, wanted.Quantity)]
             .Where(p => p.HoldsFor(key.City, key.Site, KnownYear(methodCase.Year)) && p.Number.Component == wanted.Component
@@ -203,27 +210,36 @@ public sealed class MethodContext
         return fitting.Count == 0 ? null : Take(fitting[0]).Number;
     }
 
-    // Cities share answers unless something is known of this one, its site or its row that a condition may ask for.
-    private static string FactsKey(MethodCase methodCase)
+    // The facts of a row that a condition may ask for, which its questions share. Cities share answers unless something is known of this one, its site or
+    // its row.
+    private KnownFacts FactsOf(MethodCase methodCase)
     {
-        var key = methodCase.Record.Key;
-        return methodCase.City.Facts.Count == 0 && key.Site.Length == 0 && key.Inputs.Length == 0 ? "" : $"{key.City}\u001F{key.Site}\u001F{key.Inputs}";
-    }
-
-    private IReadOnlyDictionary<string, string> FactsOf(MethodCase methodCase)
-    {
-        var key = methodCase.Record.Key;
-        var site = SiteOf(key.City, key.Site);
-        if (site is null && key.Inputs.Length == 0 && methodCase.City.Facts.Count == 0)
+        var (city, key) = (methodCase.City, methodCase.Record.Key);
+        if (key.Site.Length == 0 && key.Inputs.Length == 0 && city.Facts.Count == 0)
         {
-            return NoFacts;
+            return KnownFacts.None;
         }
 
-        var facts = new Dictionary<string, string>(methodCase.City.Facts, StringComparer.Ordinal);
-        foreach (var (name, value) in (site?.Facts ?? NoFacts).Concat(key.Inputs.Split(';', StringSplitOptions.RemoveEmptyEntries)
-            .Select(i => i.Split('=', 2)).Select(i => new KeyValuePair<string, string>(i[0], i[1]))))
+        if (_facts.City != city.Id || _facts.Site != key.Site || _facts.Inputs != key.Inputs)
+        {
+            _facts = new KnownFacts(city.Id, key.Site, key.Inputs, AllFacts(city, SiteOf(key.City, key.Site), key.Inputs));
+        }
+
+        return _facts;
+    }
+
+    private static Dictionary<string, string> AllFacts(City city, Site? site, string inputs)
+    {
+        var facts = new Dictionary<string, string>(city.Facts, StringComparer.Ordinal);
+        foreach (var (name, value) in site?.Facts ?? NoFacts)
         {
             facts[name] = value;
+        }
+
+        foreach (var input in inputs.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var end = input.IndexOf('=', StringComparison.Ordinal);
+            facts[input[..end]] = input[(end + 1)..];
         }
 
         return facts;
@@ -246,5 +262,13 @@ public sealed class MethodContext
     private sealed record Asked(Wanted Wanted, GpcReference Reference, PlaceChain Places, int Year, string Technology, string Factor, string Facts)
     {
         public override int GetHashCode() => HashCode.Combine(Wanted.Subject, Wanted.Quantity, Wanted.Component, Reference.Order, Year, Technology, Factor, Facts);
+    }
+
+    private sealed record KnownFacts(string City, string Site, string Inputs, IReadOnlyDictionary<string, string> All)
+    {
+        public static readonly KnownFacts None = new("", "", "", NoFacts);
+
+        /// <summary>Tells apart the facts of rows; empty where there are none.</summary>
+        public string Key { get; } = All.Count == 0 ? "" : $"{City}\u001F{Site}\u001F{Inputs}";
     }
 }

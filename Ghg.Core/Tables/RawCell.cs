@@ -31,6 +31,24 @@ internal static class RawCell
         }
     }
 
+    /// <summary>A cell of a record as it stands in the file; empty if the record has fewer cells.</summary>
+    public static ReadOnlySpan<byte> At(ReadOnlySpan<byte> record, int column)
+    {
+        var start = 0;
+        for (var i = 0; start <= record.Length; i++)
+        {
+            var end = End(record, start);
+            if (i == column || end < 0)
+            {
+                return end < 0 ? default : record[start..end];
+            }
+
+            start = end + 1;
+        }
+
+        return default;
+    }
+
     /// <summary>What a cell says, without its quotes and the blanks around it. Nearly always these are bytes of the cell; else they are in a scratch array.</summary>
     public static ReadOnlySpan<byte> Text(ReadOnlySpan<byte> raw, ref byte[] scratch) =>
         Trimmed(raw.IsEmpty || raw[0] != (byte)'"' ? raw : Unquoted(raw[1..^1], ref scratch));

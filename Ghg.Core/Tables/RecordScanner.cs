@@ -39,9 +39,6 @@ internal ref struct RecordScanner
     /// <summary>The current record as it stands in the file, without its line break.</summary>
     public readonly ReadOnlySpan<byte> Record => _bytes[_start.._ends[^1]];
 
-    /// <summary>The current record where it stands in the block's bytes, which outlive the scanner.</summary>
-    public readonly ReadOnlyMemory<byte> RecordMemory => _block.Bytes[_start.._ends[^1]];
-
     /// <summary>The current record, or the odd ones, as a block of their own.</summary>
     public readonly Block Part => _block with { Bytes = _block.Bytes[_start.._next], FirstLine = Line };
 

@@ -44,10 +44,11 @@ internal sealed class Row(Header header, string file, int line, ReadOnlyMemory<b
     // Most rows are taken apart here in a fraction of the time that a reader takes to begin; one in odd form is left to the reader.
     private string[] Cells()
     {
+        var bytes = raw.Span;
         Span<int> ends = stackalloc int[header.Count];
         for (var (i, start) = (0, 0); i < ends.Length; start = ends[i++] + 1)
         {
-            ends[i] = start <= raw.Length ? RawCell.End(raw.Span, start) : -1;
+            ends[i] = start <= bytes.Length ? RawCell.End(bytes, start) : -1;
             if (ends[i] < 0)
             {
                 return CellsOfOddRow();
@@ -59,7 +60,7 @@ internal sealed class Row(Header header, string file, int line, ReadOnlyMemory<b
         for (var slot = 0; slot < cells.Length; slot++)
         {
             var column = header.ColumnOfSlot[slot];
-            cells[slot] = column < 0 ? "" : Encoding.UTF8.GetString(RawCell.Text(raw.Span[(column == 0 ? 0 : ends[column - 1] + 1)..ends[column]], ref scratch));
+            cells[slot] = column < 0 ? "" : Encoding.UTF8.GetString(RawCell.Text(bytes[(column == 0 ? 0 : ends[column - 1] + 1)..ends[column]], ref scratch));
         }
 
         return cells;

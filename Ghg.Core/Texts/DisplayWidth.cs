@@ -37,7 +37,20 @@ public static class DisplayWidth
         }
 
         return Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark or System.Globalization.UnicodeCategory.Format ? 0
-            : Wide.Any(w => rune.Value >= w.From && rune.Value <= w.To) ? 2
+            : IsWide(rune.Value) ? 2
             : 1;
+    }
+
+    private static bool IsWide(int character)
+    {
+        foreach (var (from, to) in Wide)
+        {
+            if (character >= from && character <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -75,6 +75,25 @@ public sealed class ShippedDatasetTests
     public void All_rows_of_all_datasets_read_without_a_finding() =>
         Assert.That(Read.Value.Findings.Select(f => $"{f.Place?.Position} {f.Rule.Code} {f.Found.English}"), Is.Empty);
 
+    // What the reading of shipped files relies on.
+    [TestCaseSource(nameof(Names))]
+    public void The_files_are_UTF_8_with_each_row_on_one_line_and_as_many_cells_as_the_header(string name)
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Resources.Root, "emission-factors", name), "*.csv"))
+        {
+            var bytes = File.ReadAllBytes(path);
+            using var csv = CsvHelper.CsvReader.Create(bytes, new CsvHelper.CsvReaderOptions { Separator = ',', HasHeader = false });
+            var (rows, cells) = (0, new HashSet<int>());
+            while (csv.Read())
+            {
+                (rows, _) = (rows + 1, cells.Add(csv.FieldCount));
+            }
+
+            Assert.That(System.Text.Unicode.Utf8.IsValid(bytes) && bytes[0] != 0xEF, path);
+            Assert.That((rows, cells.Count), Is.EqualTo((bytes.Count(b => b == (byte)'\n'), 1)), path);
+        }
+    }
+
     [Test]
     public void The_embedded_datasets_are_the_folders_of_the_repository() =>
         Assert.That(Catalogue.Shipped.Datasets.Select(d => d.Name), Is.EquivalentTo(Names()));
