@@ -14,11 +14,11 @@ internal static class CheckCommand
         var path = CommonOptions.Path(session);
         var (city, year) = (CommonOptions.City(session), CommonOptions.Year(session));
         var (strict, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session));
-        var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
-        var command = new Command("check", CommandTexts.Check.In(session.Language)) { path, city, year, strict, diagnostics, encoding, threads };
+        var (encoding, threads, locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
+        var command = new Command("check", CommandTexts.Check.In(session.Language)) { path, city, year, strict, diagnostics, locked, encoding, threads };
         command.SetAction(parsed =>
         {
-            var options = CommonOptions.ReadingOf(parsed, session, encoding, threads) with { DuplicatesUpTo = int.MaxValue };
+            var options = CommonOptions.ReadingOf(parsed, session, encoding, threads, locked) with { DuplicatesUpTo = int.MaxValue };
             var project = session.Read(parsed.GetValue(path)!, options);
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             var builder = new InventoryBuilder(project);

@@ -47,6 +47,8 @@ internal static class CommonOptions
 
     public static Option<bool> Strict(Session session) => new("--strict") { Description = CommandTexts.Strict.In(session.Language) };
 
+    public static Option<bool> Locked(Session session) => new("--locked") { Description = CommandTexts.Locked.In(session.Language) };
+
     public static Option<bool> Bom(Session session) => new("--bom") { Description = CommandTexts.Bom.In(session.Language) };
 
     public static Option<string> Encoding(Session session)
@@ -109,11 +111,12 @@ internal static class CommonOptions
     }
 
     /// <summary>How to read a project.</summary>
-    public static ReadOptions ReadingOf(ParseResult parsed, Session session, Option<string> encoding, Option<int?> threads, Option<string?>? gwp = null) => new()
+    public static ReadOptions ReadingOf(ParseResult parsed, Session session, Option<string> encoding, Option<int?> threads, Option<bool>? locked = null, Option<string?>? gwp = null) => new()
     {
         Threads = Math.Clamp(parsed.GetValue(threads) ?? session.Host.Threads, 1, 64),
         Encoding = EncodingOf(parsed, encoding),
         Gwp = gwp is null ? null : parsed.GetValue(gwp),
+        Locked = locked is not null && parsed.GetValue(locked),
         Cancellation = session.Host.Cancellation,
     };
 

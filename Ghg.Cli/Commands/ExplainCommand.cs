@@ -18,11 +18,11 @@ internal static class ExplainCommand
         var activity = new Option<string?>("--activity") { Description = CommandTexts.ExplainedActivity.In(session.Language), HelpName = "id" };
         var format = CommonOptions.Format(session, "table", "markdown");
         var (output, gwp, diagnostics) = (CommonOptions.Output(session), CommonOptions.Gwp(session), CommonOptions.Diagnostics(session));
-        var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
-        var command = new Command("explain", CommandTexts.Explain.In(session.Language)) { path, reference, city, year, gpc, activity, format, output, gwp, diagnostics, encoding, threads };
+        var (encoding, threads, locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
+        var command = new Command("explain", CommandTexts.Explain.In(session.Language)) { path, reference, city, year, gpc, activity, format, output, gwp, diagnostics, locked, encoding, threads };
         command.SetAction(parsed =>
         {
-            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp));
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             var named = parsed.GetValue(reference) is { } one ? [one] : parsed.GetValue(gpc)!;
             var which = CommonOptions.ReferencesOf(named);

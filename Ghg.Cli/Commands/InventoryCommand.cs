@@ -22,9 +22,11 @@ internal static class InventoryCommand
         var (strict, bom, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Bom(session), CommonOptions.Diagnostics(session));
         var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
         var command = new Command("inventory", CommandTexts.Inventory.In(language)) { path, city, year, gpc, format, rows, output, replace, uncertainty, gwp, strict, bom, diagnostics, encoding, threads };
+        var (encoding, threads, locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
+        var command = new Command("inventory", CommandTexts.Inventory.In(language)) { path, city, year, gpc, format, rows, output, replace, gwp, strict, bom, diagnostics, locked, encoding, threads };
         command.SetAction(parsed =>
         {
-            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp));
             return new InventoryRun(session, project)
             {
                 Selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) },

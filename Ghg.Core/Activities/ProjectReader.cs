@@ -35,7 +35,7 @@ public static class ProjectReader
         var diagnostics = new DiagnosticBag();
         var settings = byPath.TryGetValue("ghg.json", out var json) ? SettingsReader.Read(json, diagnostics) : new Settings();
         settings = options?.Gwp is { } gwp ? settings with { Gwp = gwp } : settings;
-        var catalogue = Catalogue.Shipped.With(OwnDatasets(byPath, options?.Encoding ?? TextEncoding.Recognise, diagnostics));
+        var catalogue = Catalogue.Shipped.With(OwnDatasets(byPath, options?.Encoding ?? TextEncoding.Recognise, diagnostics)).Replacing(options?.InPlace ?? []);
         var project = new Project(settings, catalogue, byPath.ContainsKey("cities.csv")) { Vocabulary = vocabulary, Options = options ?? new ReadOptions() };
         var activities = byPath.Where(f => IsActivities(f.Key)).Select(f => f.Value).ToList();
         new ProjectTables(project, byPath).Read();
@@ -46,7 +46,7 @@ public static class ProjectReader
             project.Diagnostics.Add(Rules.NoActivities, Place.File(root.Length > 0 ? root.TrimEnd('/') : "."));
         }
 
-        return Finish(project, activities, diagnostics);
+        return Finish(project, activities, diagnostics, byPath.GetValueOrDefault(FactorLock.FileName), root);
     }
 
     /// <summary>Reads one activities file alone, with every setting at its default.</summary>
@@ -59,17 +59,22 @@ public static class ProjectReader
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(vocabulary);
         var settings = options?.Gwp is { } gwp ? new Settings { Gwp = gwp } : new Settings();
-        var project = new Project(settings, Catalogue.Shipped, hasCityFile: false) { Vocabulary = vocabulary, Options = options ?? new ReadOptions() };
+        var project = new Project(settings, Catalogue.Shipped.Replacing(options?.InPlace ?? []), hasCityFile: false) { Vocabulary = vocabulary, Options = options ?? new ReadOptions() };
         return Finish(project, [file], new DiagnosticBag());
     }
 
-    private static Project Finish(Project project, IReadOnlyList<InputFile> activities, DiagnosticBag diagnostics)
+    private static Project Finish(Project project, IReadOnlyList<InputFile> activities, DiagnosticBag diagnostics, InputFile? locked = null, string root = "")
     {
         project.Diagnostics.Add(diagnostics);
         CheckSettings(project);
         project.ActivityFiles = activities;
         project.Take(new ActivityReader(activities, project.Vocabulary.Inputs, project.Options).Read(project.Diagnostics));
         ReportUnknownPlaces(project);
+        if (project.Options.Locked)
+        {
+            LockComparison.Run(project, locked, root + FactorLock.FileName);
+        }
+
         return project;
     }
 

@@ -1,3 +1,4 @@
+using Ghg.Core.Factors;
 using Ghg.Core.Tables;
 
 namespace Ghg.Core.Activities;
@@ -16,6 +17,12 @@ public sealed record ReadOptions
 
     /// <summary>The GWP set instead of the one in <c>ghg.json</c>, or null.</summary>
     public string? Gwp { get; init; }
+
+    /// <summary>Datasets that take the place of those of the same names, to see what they would do. Default: none.</summary>
+    public IReadOnlyList<Dataset> InPlace { get; init; } = [];
+
+    /// <summary>Whether the datasets must be those of <c>ghg.lock.json</c>. Default: no.</summary>
+    public bool Locked { get; init; }
 
     /// <summary>Stops the reading between blocks.</summary>
     public CancellationToken Cancellation { get; init; }

@@ -100,6 +100,14 @@ public static class Rules
     internal static readonly Rule Co2eWithoutGwpSet = new("GHG3030", Severity.Error, NameRuleTexts.Co2eWithoutGwpSet);
     internal static readonly Rule PlacesOutsideProject = new("GHG3031", Severity.Notice, NameRuleTexts.PlacesOutsideProject);
 
+    // the lock file: GHG3150 to GHG3159
+    internal static readonly Rule LockMissing = new("GHG3150", Severity.Error, LockRuleTexts.LockMissing);
+    internal static readonly Rule LockUnusable = new("GHG3151", Severity.Error, LockRuleTexts.LockUnusable);
+    internal static readonly Rule OtherVersion = new("GHG3152", Severity.Error, LockRuleTexts.OtherVersion);
+    internal static readonly Rule OtherContent = new("GHG3153", Severity.Error, LockRuleTexts.OtherContent);
+    internal static readonly Rule NotLocked = new("GHG3154", Severity.Error, LockRuleTexts.NotLocked);
+    internal static readonly Rule LockedNotThere = new("GHG3155", Severity.Error, LockRuleTexts.LockedNotThere);
+
     internal static readonly Rule NoDefaultMethod = new("GHG4001", Severity.Error, MethodRuleTexts.NoDefaultMethod);
     internal static readonly Rule MethodNotForReference = new("GHG4002", Severity.Error, MethodRuleTexts.MethodNotForReference);
     internal static readonly Rule InputNotDeclared = new("GHG4003", Severity.Error, MethodRuleTexts.InputNotDeclared);
@@ -260,23 +268,24 @@ public static class Rules
         LicenceMissing, TitleMissing, VersionMissing, SourceIncomplete, SchemaDiffers, EditionUnknown, SetOfTwoActivities, LocatorMissing,
         ConfidenceUnknown, IdNotNameable, RowsTie, NameMissing, DimensionNotOfActivity, BasisContradicts, CarbonOrigin, ElectricityKindUnknown,
         PublishedGwpWrong, ConditionUnknown, OutsideKind, FarFromOthers, OtherBasisLikely, LeapInSeries, CarbonDisagrees, NegativeFactor, IdGone,
-        ChangedWithoutVersion, AcceptedNothing, NoDefaultMethod, MethodNotForReference, InputNotDeclared, InvalidInput, MissingParameter,
-        BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions, EditionsMixed, CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts,
-        NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers, LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated,
-        UnknownComponent, EnergyNotThere, MoreThanThere, TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown,
-        EditionsMixedInFormula, BasisWithoutEffect, AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing,
-        IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought,
-        RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity, FuelInElectricityUnits, RecoveredTooMuch,
-        CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed, SteelTwice, CementTwice, ManureCountedTwice,
-        LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice, LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities,
-        ParameterNotTaken, UncertaintyOfZero, UncertaintyTooWide, OneSidedRange, LimitImpossible, DistributionDoesNotFit, CorrelationContradicts,
-        FactorTwoUncertainties, UncertaintyTwice, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused,
-        TargetIncomplete, InvalidShare, TargetBeforeBase, TargetWithoutSeries, TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed,
-        IndicatorUnitsMixed, IndicatorMissing, NoBaseline, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer,
-        ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear,
-        GwpSetsDiffer, NotRestated, DoneDifferently, DegreeDayBases, DegreeDaysTooFar, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice,
-        ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory,
-        TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer,
+        ChangedWithoutVersion, AcceptedNothing, LockMissing, LockUnusable, OtherVersion, OtherContent, NotLocked, LockedNotThere, NoDefaultMethod,
+        MethodNotForReference, InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions,
+        EditionsMixed, CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers,
+        LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere, MoreThanThere,
+        TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, BasisWithoutEffect, AmountAndNotationKey,
+        NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain,
+        IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
+        FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
+        SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
+        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, UncertaintyOfZero, UncertaintyTooWide, OneSidedRange,
+        LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, NoSeries, ViewNotKnown, SeriesGap,
+        SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused, TargetIncomplete, InvalidShare, TargetBeforeBase, TargetWithoutSeries,
+        TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline, CurrentPrices,
+        PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced,
+        NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently, DegreeDayBases,
+        DegreeDaysTooFar, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue,
+        RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
+        ScenarioCurrenciesDiffer,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

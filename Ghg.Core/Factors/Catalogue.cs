@@ -34,6 +34,18 @@ public sealed class Catalogue
         ? this
         : new Catalogue(Registry.With(own.SelectMany(d => d.Activities)), [.. own.OrderBy(d => d.Name, StringComparer.Ordinal), .. Datasets]);
 
+    /// <summary>The catalogue with datasets that take the place, and the rank, of those of the same names; others are added as the project's own.</summary>
+    /// <param name="others">The datasets.</param>
+    /// <returns>A new catalogue.</returns>
+    internal Catalogue Replacing(IReadOnlyList<Dataset> others) => others.Count == 0
+        ? this
+        : new Catalogue(
+            Registry.With(others.SelectMany(d => d.Activities)),
+            [
+                .. others.Where(o => Datasets.All(d => d.Name != o.Name)),
+                .. Datasets.Select(d => others.FirstOrDefault(o => o.Name == d.Name) is { } other ? other.Ranked(d.IsShipped && other.GwpSets.Count == 0) : d),
+            ]);
+
     private static Catalogue LoadShipped()
     {
         var diagnostics = new DiagnosticBag();

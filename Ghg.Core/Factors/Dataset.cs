@@ -43,6 +43,9 @@ public sealed class Dataset
 
     internal IReadOnlyList<(Activity Activity, string Aliases)> Activities => Ask(r => r.Activities);
 
+    /// <summary>The SHA-256 of what it calculates with, in hexadecimal: the same on every machine for the same content, whatever its version, line ends and titles.</summary>
+    public string Sha256 => DatasetHash.Of(this);
+
     /// <summary>The rows on one quantity of one subject.</summary>
     /// <param name="subject">The id of the activity.</param>
     /// <param name="quantity">The id of the gas or parameter.</param>
@@ -63,6 +66,9 @@ public sealed class Dataset
     internal bool HasEdition(string edition) => Ask(r => r.HasEdition(edition));
 
     internal IEnumerable<string> SetNames => Ask(r => r.Names);
+
+    /// <summary>The same dataset, asked when one that ships would be asked, or before it.</summary>
+    internal Dataset Ranked(bool shipped) => new(Info, shipped, () => _rows.Value, _package);
 
     private T Ask<T>(Func<DatasetRows, T> question)
     {

@@ -1,6 +1,9 @@
+using System.Globalization;
+using Ghg.Core.Units;
+
 namespace Ghg.Core.Factors;
 
-/// <summary>Compares two versions of a dataset by the ids of their rows.</summary>
+/// <summary>Compares two versions of a dataset by the ids of their rows. A GWP is a row by its set and gas.</summary>
 public static class DatasetDiff
 {
     /// <summary>What changed, in the order of the later version; what was removed comes last.</summary>
@@ -11,12 +14,25 @@ public static class DatasetDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var old = before.Numbers.DistinctBy(n => n.Id).ToDictionary(n => n.Id, StringComparer.Ordinal);
-        var kept = after.Numbers.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var old = RowsOf(before).DistinctBy(n => n.Id).ToDictionary(n => n.Id, StringComparer.Ordinal);
+        var kept = RowsOf(after).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. after.Numbers.Select(n => new DatasetChange(old.GetValueOrDefault(n.Id), n)).Where(c => c.Before is null || !DatasetChange.IsSame(c.Before, c.After!)),
-            .. before.Numbers.Where(n => !kept.Contains(n.Id)).Select(n => new DatasetChange(n, null)),
+            .. RowsOf(after).Select(n => new DatasetChange(old.GetValueOrDefault(n.Id), n)).Where(c => c.Before is null || !DatasetChange.IsSame(c.Before, c.After!)),
+            .. RowsOf(before).Where(n => !kept.Contains(n.Id)).Select(n => new DatasetChange(n, null)),
         ];
     }
+
+    /// <summary>Everything that has a value in a dataset.</summary>
+    internal static IReadOnlyList<SourcedNumber> RowsOf(Dataset dataset) =>
+    [
+        .. dataset.Numbers,
+        .. from set in dataset.GwpSets
+           from value in set.Values
+           select new SourcedNumber
+           {
+               Dataset = dataset.Name, Version = dataset.Info.Version, Id = $"{set.Name}/{value.Key}", Subject = "", Quantity = value.Key, Value = value.Value,
+               ValueText = value.Value.ToString("R", CultureInfo.InvariantCulture), Unit = UnitCatalogue.Get("kg/kg"), Source = set.Source,
+           },
+    ];
 }

@@ -48,10 +48,16 @@ internal static class ListingTexts
     public static readonly Text Range = new("Range", "区间");
     public static readonly Text AppliesTo = new("For", "适用");
     public static readonly Text Source = new("Source", "出处");
-    public static readonly Text Chosen = new("chosen", "选用");
-    public static readonly Text Why = new("Chosen, or passed over since it …", "选用，或不选用的原因");
-    public static readonly Text ResolutionOf = new("{0} of {1} for {2}, {3}, {4}", "{2} {3} 年 {4}：{1} 的 {0}");
+    public static readonly Text DatasetTitle = new("{0} {1}: {2}", "{0} {1}：{2}");
+    public static readonly Text Secondary = new(", secondary", "，二手");
+    public static readonly Text NothingFound = new("Nothing was found. ghg factors list shows the datasets.", "没有找到。可用 ghg factors list 查看数据集。");
+    public static readonly Text MoreFound = new("The first {0} of {1}. Add words, --place or --year to find fewer, or --all; --format csv has them all.", "共 {1} 个，显示前 {0} 个。可增加词语、--place 或 --year 缩小范围，或加 --all；--format csv 包含全部。");
+    public static readonly Text ChosenOnes = new("Chosen", "选用");
+    public static readonly Text Differs = new("Differs from what was asked", "与所需不符");
+    public static readonly Text PassedOver = new("Passed over", "未选用");
+    public static readonly Text Why = new("Since it …", "原因");
+    public static readonly Text OtherPlaces = new("Numbers for places that are none of these: {0} more (--format csv has them).", "另有 {0} 个属于其他地区（--format csv 可查看）。");
     public static readonly Text PlacesAsked = new("Places asked, narrowest first: {0}. Datasets in order: {1}.", "查询地区（由窄到宽）：{0}。数据集顺序：{1}。");
-    public static readonly Text NothingFits = new("No number fits.", "没有适用的数值。");
-    public static readonly Text TieOf = new("A tie, which is an error: {0}.", "并列，视为错误：{0}。");
+    public static readonly Text NothingFitsFor = new("No number fits for {0}: such a gas is NE, not zero.", "{0} 没有适用的数值：该气体为 NE，而不是零。");
+    public static readonly Text TieOf = new("A tie for {0}, which is an error: {1}.", "{0} 有并列，视为错误：{1}。");
 }

@@ -46,6 +46,17 @@ public static class DatasetChecker
         return new DatasetReport(datasets, found.Sorted());
     }
 
+    /// <summary>Reads the datasets among some files, strictly, without checking them beside others.</summary>
+    /// <param name="files">The files, with '/' between folders.</param>
+    /// <param name="diagnostics">Takes what the reader refuses.</param>
+    /// <returns>The datasets that could be read, by name.</returns>
+    public static IReadOnlyList<Dataset> Read(IEnumerable<InputFile> files, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return Read(DatasetFolders.In(files), Registry.Shipped, diagnostics, TextEncoding.Recognise);
+    }
+
     private static List<Dataset> Read(IReadOnlyList<DatasetFolder> folders, Registry registry, DiagnosticBag diagnostics, TextEncoding encoding)
     {
         var reader = new DatasetReader(registry, diagnostics, encoding);
