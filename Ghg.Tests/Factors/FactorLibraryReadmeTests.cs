@@ -15,9 +15,10 @@ public sealed partial class FactorLibraryReadmeTests
     public void Every_dataset_is_in_the_table(string readme) =>
         Assert.That(Catalogue.Shipped.Datasets.Select(d => d.Name).Where(n => !Read(readme).Contains($"`{n}`", StringComparison.Ordinal)), Is.Empty);
 
-    [Test]
-    public void Every_dataset_has_a_page_that_says_what_it_is_and_its_traps() =>
-        Assert.That(Catalogue.Shipped.Datasets.Select(d => Read("emission-factors", d.Name, "README.md")), Is.All.StartsWith("# ").And.All.Contains("Trap").Or.All.Contains("other tools"));
+    private static IEnumerable<string> Names() => Catalogue.Shipped.Datasets.Select(d => d.Name);
+
+    [TestCaseSource(nameof(Names))]
+    public void Every_dataset_has_a_page_that_says_what_it_is(string name) => Assert.That(Read("emission-factors", name, "README.md"), Does.StartWith($"# {name}\n").And.Length.GreaterThan(400));
 
     [Test]
     public void The_example_of_a_dataset_of_one_s_own_runs()

@@ -23,6 +23,7 @@ public sealed class RegistryDatasetTests
     public void Every_parent_is_a_place() =>
         Assert.That(Registry.Shipped.Regions.SelectMany(r => r.Parents.Where(p => Registry.Shipped.Region(p) is null).Select(p => $"{r.Id}: {p}")), Is.Empty);
 
+    [TestCase("country", 241)]
     [TestCase("province", 31)]
     [TestCase("state", 52)]
     [TestCase("grid", 34)]
