@@ -16,4 +16,7 @@ public sealed record Indicator(string City, int Year, string Id, double Value, s
 {
     /// <summary>The id of population.</summary>
     public const string Population = "population";
+
+    /// <summary>The id of gross domestic product.</summary>
+    public const string Gdp = "gdp";
 }

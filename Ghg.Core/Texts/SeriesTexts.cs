@@ -5,7 +5,7 @@ namespace Ghg.Core.Texts;
 /// <summary>Words on series of emissions.</summary>
 internal static class SeriesTexts
 {
-    public static readonly Text EnergyCo2 = new("energy CO2, Chinese view", "能源活动二氧化碳");
+    public static readonly Text EnergyCo2 = new("Energy CO2 (China)", "能源活动二氧化碳");
     public static readonly Text Hfc = Text.Same("HFCs");
     public static readonly Text Pfc = Text.Same("PFCs");
     public static readonly Text GasesUnknown = new("gases unknown", "气体未知");

@@ -1,10 +1,8 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
-using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
 using Ghg.Core.Texts;
-using Ghg.Core.Units;
 
 namespace Ghg.Core.Analysis.Series;
 
@@ -42,7 +40,7 @@ public static class SeriesReader
     {
         var city = row.Required("city", diagnostics);
         var year = row.Required("year", diagnostics) is null ? null : row.Year("year", diagnostics);
-        var unit = row.Or("emissions") is null ? null : MassOf(row, diagnostics);
+        var unit = row.Or("emissions") is null ? null : row.Mass("unit", diagnostics);
         var (value, lower, upper) = (row.Number("emissions", diagnostics), row.Number("lower", diagnostics), row.Number("upper", diagnostics));
         if (city is null || year is null || value is null || unit is null)
         {
@@ -73,31 +71,6 @@ public static class SeriesReader
         new(BasisKind.Level, "", level), new(BasisKind.Gwp, "", gwp), new(BasisKind.Boundary, "", row["boundary"]), new(BasisKind.Method, "", row["method"]),
         new(BasisKind.FactorFamily, "", row["factor"]), new(BasisKind.ReferenceConditions, "", row["reference_conditions"]),
     ];
-
-    // People write t CO2e and 万吨CO2 where the catalogue knows t and 万吨.
-    private static Unit? MassOf(Row row, DiagnosticBag diagnostics)
-    {
-        if (row.Required("unit", diagnostics) is not { } written)
-        {
-            return null;
-        }
-
-        var plain = HalfWidth.Of(written).Replace("CO₂", "CO2", StringComparison.Ordinal);
-        var at = plain.IndexOf("CO2", StringComparison.OrdinalIgnoreCase);
-        var symbol = at > 0 && plain[at..].ToUpperInvariant() is "CO2" or "CO2E" or "CO2EQ" or "CO2-EQ" ? plain[..at].TrimEnd(' ', '-') : plain;
-        if (row.Unit("unit", symbol, diagnostics) is not { } unit)
-        {
-            return null;
-        }
-
-        if (unit.Dimension != Dimension.Mass)
-        {
-            diagnostics.Add(Rules.DimensionMismatch, row.PlaceOf("unit"), written, unit.Dimension.Name, Dimension.Mass.Name);
-            return null;
-        }
-
-        return unit;
-    }
 
     private static IEnumerable<EmissionSeries> SeriesOf(List<SeriesRow> rows, DiagnosticBag diagnostics)
     {

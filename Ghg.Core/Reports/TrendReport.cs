@@ -1,0 +1,16 @@
+using Ghg.Core.Analysis.Series;
+using Ghg.Core.Analysis.Trends;
+
+namespace Ghg.Core.Reports;
+
+/// <summary>All that a report of trends shows.</summary>
+/// <param name="Trends">The trends by city.</param>
+/// <param name="Filled">What techniques made of the gaps: the series, the technique and its result.</param>
+/// <param name="Ledgers">The recalculation of base years, one for each city that has events.</param>
+/// <param name="Previous">The series as published before, to compare with.</param>
+public sealed record TrendReport(
+    IReadOnlyList<Trend> Trends, IReadOnlyList<(EmissionSeries Series, string Technique, Filling Filling)> Filled, IReadOnlyList<RecalculationLedger> Ledgers, IReadOnlyList<EmissionSeries> Previous)
+{
+    /// <summary>The series as published before that measures the same of the same city, or null.</summary>
+    internal EmissionSeries? PreviousOf(EmissionSeries series) => Previous.FirstOrDefault(p => p.City == series.City && p.Measure.Id == series.Measure.Id);
+}
