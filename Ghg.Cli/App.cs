@@ -76,6 +76,7 @@ internal static class App
             PeakCommand.Build(session),
             ScenarioCommand.Build(session),
             TargetCommand.Build(session),
+            ScenarioCommand.Build(session),
             FactorsCommand.Build(session),
             UnitsCommand.Build(session),
             GpcCommand.Build(session),

@@ -18,6 +18,7 @@ public class GoldenTests
 
         ["", "init", "check", "inventory", "explain", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "decompose", "compare", "rule", "completion"];
         ["", "init", "check", "inventory", "explain", "uncertainty", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
+        ["", "init", "check", "inventory", "explain", "scenario", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
 
     private static IEnumerable<TestCaseData<string, string, int>> Readings()
     {
@@ -61,6 +62,10 @@ public class GoldenTests
             yield return Case("inventory/one-markdown", $"inventory {Anoka} --year 2010 --format markdown");
             yield return Case("inventory/many-markdown", $"inventory {Anoka} --format markdown");
             yield return Case("explain/markdown", $"explain {Anoka} I.6.2 --year 2006 --format markdown");
+            yield return Case("scenario/plans", "scenario examples/alliance --city lanwan");
+            yield return Case("scenario/plans-80", "scenario examples/alliance --city lanwan --plan early", 80);
+            yield return Case("scenario/markdown", "scenario examples/alliance --city lanwan --plan current --to 2028 --format markdown");
+            yield return Case("scenario/library", "scenario examples/alliance --city iron-forks --measures examples/measure-library.csv --to 2030");
             yield return Case("listings/gpc", "gpc");
             yield return Case("listings/units", "units");
             yield return Case("listings/methods", "methods list");
@@ -107,6 +112,9 @@ public class GoldenTests
         yield return new("uncertainty.csv", $"uncertainty {Anoka} --year 2006..2010 --format csv");
         yield return new("uncertainty-inputs.csv", $"uncertainty {Anoka} --year 2010 --rows inputs --format csv");
         yield return new("uncertainty.json", $"uncertainty {Anoka} --year 2009..2010 --format json");
+        yield return new("scenario-years.csv", "scenario examples/alliance --city lanwan --plan current --to 2028 --format csv");
+        yield return new("scenario-series.csv", "scenario examples/alliance --city lanwan --plan current --to 2028 --rows series --format csv");
+        yield return new("scenario-wedges.json", "scenario examples/alliance --city lanwan --plan current --to 2025 --rows wedges --format json");
         yield return new("gpc.json", "gpc --format json");
         yield return new("units.csv", "units --format csv");
         foreach (var shell in (string[])["bash", "zsh", "fish", "pwsh"])

@@ -18,6 +18,7 @@ internal static class ScenarioCommand
         var language = session.Language;
         var (path, city, gwp) = (CommonOptions.Path(session), CommonOptions.City(session), CommonOptions.Gwp(session));
         var plan = new Option<string[]>("--plan") { Description = ScenarioTexts.Plan.In(language), AllowMultipleArgumentsPerToken = true, HelpName = "name" };
+        var library = new Option<string[]>("--measures") { Description = ScenarioTexts.Library.In(language), AllowMultipleArgumentsPerToken = true, HelpName = "file" };
         var to = new Option<int?>("--to") { Description = ScenarioTexts.To.In(language), HelpName = "year" };
         var level = new Option<string?>("--level") { Description = ScenarioTexts.LevelOption.In(language), HelpName = string.Join('|', ReportingLevels.All.Select(l => l.Id)) };
         var discount = new Option<string?>("--discount") { Description = ScenarioTexts.Discount.In(language), HelpName = "rate" };
@@ -26,12 +27,12 @@ internal static class ScenarioCommand
         var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
         var (output, bom) = (CommonOptions.Output(session), CommonOptions.Bom(session));
         var (strict, diagnostics, encoding, threads) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session), CommonOptions.Encoding(session), CommonOptions.Threads(session));
-        var command = new Command("scenario", ScenarioTexts.Command.In(language)) { path, city, plan, to, level, discount, rows, gwp, format, output, bom, strict, diagnostics, encoding, threads };
+        var command = new Command("scenario", ScenarioTexts.Command.In(language)) { path, city, plan, library, to, level, discount, rows, gwp, format, output, bom, strict, diagnostics, encoding, threads };
         command.SetAction(parsed =>
         {
             var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
             var found = new DiagnosticBag();
-            var input = ScenarioInput.Read(project, found);
+            var input = ScenarioInput.Read(project, found, [.. parsed.GetValue(library)!.Select(f => ProjectFiles.One(f, session.Host))]);
             var options = new ScenarioOptions
             {
                 Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Plans = PlansOf(parsed.GetValue(plan)!, input), To = parsed.GetValue(to), Level = LevelOf(parsed.GetValue(level)),

@@ -24,7 +24,11 @@ public static class ScenarioDocument
     {
         yield return new Heading(1, ScenarioTexts.Title.With(scenario.City.Name, scenario.BaseYear, scenario.To).In(language));
         yield return new Paragraph(ScenarioTexts.InTonnes.With(scenario.Baseline.Level.Name(), scenario.Gwp.Name, scenario.BaseYear).In(language));
-        yield return new Bullets([.. scenario.Paths.Select(p => Found(scenario, p, language))]);
+        yield return new Bullets(
+        [
+            .. scenario.Paths.Select(p => Found(scenario, p, language)),
+            .. scenario.HigherBefore is { } higher ? [ScenarioTexts.HigherBefore.With(higher.Year, Tonnes(higher.Total(scenario.Baseline.Level))).In(language)] : Array.Empty<string>(),
+        ]);
         yield return new Heading(2, ScenarioTexts.ByYear.In(language));
         yield return Years(scenario, language);
         yield return new Heading(2, ScenarioTexts.BySector.With(scenario.To).In(language));

@@ -4,11 +4,11 @@ namespace Ghg.Core.Texts;
 internal static class ScenarioRuleTexts
 {
     public static readonly RuleText ShareOutOfRange = new(
-        new("share is out of range", "比例超出范围"),
+        new("share is not understood", "无法识别的比例"),
         new("{0} is '{1}'", "{0} 为“{1}”"),
         new("a share from {2} to {3}", "{2} 至 {3} 的比例"),
-        new("write 20% or 0.2", "请写作 20% 或 0.2"),
-        new("Nobody can save or switch more than all there is.", "节约或替代的量不可能超过全部。"));
+        new("write it with its sign, as 20%", "请带百分号，写作 20%"),
+        new("0.2 may be 20 % or a fifth of one, and nobody can save more than all there is.", "0.2 可能是 20 % 或百分之零点二；节约的量也不可能超过全部。"));
 
     public static readonly RuleText NothingToActOn = new(
         new("nothing to act on", "没有作用对象"),

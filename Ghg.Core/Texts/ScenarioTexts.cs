@@ -7,6 +7,7 @@ internal static class ScenarioTexts
     public static readonly Text Command = new(
         "What a city emits in years to come under plans, what each measure gives, and what it costs.", "各方案下未来年份的排放、各项措施的贡献及其费用。");
     public static readonly Text Plan = new("Only these plans; without it all of measures.csv.", "仅限这些方案；不写则为 measures.csv 中的全部方案。");
+    public static readonly Text Library = new("Further files of measures, such as a library that cities share.", "其他措施文件，例如各城市共享的措施库。");
     public static readonly Text To = new("The last year; without it the last that drivers.csv or measures.csv names.", "最后一年；不写则取 drivers.csv 或 measures.csv 中最晚的年份。");
     public static readonly Text LevelOption = new("The total that peaks and wedges are of, instead of the inventory's own.", "达峰和减排贡献所依据的总量，取代清单自身的级别。");
     public static readonly Text Discount = new("The discount rate of costs and tonnes, such as 5%.", "费用和减排量的折现率，如 5%。");
@@ -24,6 +25,7 @@ internal static class ScenarioTexts
     public static readonly Text Interior = new("{0}: peaks in {2} at {1}; {3} in {4} ({5} % against {6}).", "{0}：{2} 年达峰，为 {1}；{4} 年为 {3}（较 {6} 年 {5} %）。");
     public static readonly Text NoPeak = new("{0}: no peak by {2}, when it is highest at {1} ({5} % against {6}).", "{0}：至 {2} 年未达峰，当年最高，为 {1}（较 {6} 年 {5} %）。");
     public static readonly Text Saves = new("Against the baseline it saves {0} in {1} and {2} over {3}–{4}.", "与基准情景相比，{1} 年减排 {0}，{3}—{4} 年累计减排 {2}。");
+    public static readonly Text HigherBefore = new("Of the inventories, that of {0} is the highest: {1}.", "历年清单中 {0} 年最高，为 {1}。");
     public static readonly Text ByYear = new("By year", "逐年排放");
     public static readonly Text BySector = new("By sector in {0}", "{0} 年分部门排放");
     public static readonly Text Wedges = new("Plan {0}: what its measures give in {1}", "方案 {0}：各项措施 {1} 年的贡献");

@@ -5,10 +5,10 @@ namespace Ghg.Core.Analysis.Scenarios;
 /// <param name="PresentTonnes">Tonnes discounted to the base year.</param>
 /// <param name="PresentCost">Cost discounted to the base year.</param>
 /// <param name="CostPerTonne">Levelised: discounted cost over discounted tonnes; null where nothing is saved.</param>
-/// <param name="UndiscountedPerTonne">Cost over tonnes, neither discounted; null where nothing is saved.</param>
+/// <param name="CostPerUndiscountedTonne">Discounted cost over tonnes that are not; null where nothing is saved. Always nearer to zero, so that it is to be said which is meant.</param>
 /// <param name="CapitalRecovery">The share of the capital that is paid each year of its lifetime; 0 without capital.</param>
 /// <param name="Currency">The money.</param>
-public sealed record Abatement(double Tonnes, double PresentTonnes, double PresentCost, double? CostPerTonne, double? UndiscountedPerTonne, double CapitalRecovery, string Currency)
+public sealed record Abatement(double Tonnes, double PresentTonnes, double PresentCost, double? CostPerTonne, double? CostPerUndiscountedTonne, double CapitalRecovery, string Currency)
 {
     private const double KilogramsPerTonne = 1000;
 
@@ -25,18 +25,17 @@ public sealed record Abatement(double Tonnes, double PresentTonnes, double Prese
     internal static Abatement Of(MeasureCost cost, int baseYear, IReadOnlyList<WedgeYear> saved, double rate)
     {
         var recovery = cost is { Capital: not 0, Lifetime: { } years } ? RecoveryFactor(rate, years) : 0;
-        var (tonnes, presentTonnes, money, presentMoney) = (new Numerics.CompensatedSum(), new Numerics.CompensatedSum(), new Numerics.CompensatedSum(), new Numerics.CompensatedSum());
+        var (tonnes, presentTonnes, money) = (new Numerics.CompensatedSum(), new Numerics.CompensatedSum(), new Numerics.CompensatedSum());
         foreach (var year in saved)
         {
             var (spent, discount) = (((cost.Capital * recovery) + cost.Operation) * cost.Adoption.At(year.Year), Math.Pow(1 + rate, year.Year - baseYear));
             tonnes.Add(year.Saved / KilogramsPerTonne);
             presentTonnes.Add(year.Saved / KilogramsPerTonne / discount);
-            money.Add(spent);
-            presentMoney.Add(spent / discount);
+            money.Add(spent / discount);
         }
 
         var saves = tonnes.Value > 0 && presentTonnes.Value > 0;
         return new Abatement(
-            tonnes.Value, presentTonnes.Value, presentMoney.Value, saves ? presentMoney.Value / presentTonnes.Value : null, saves ? money.Value / tonnes.Value : null, recovery, cost.Currency);
+            tonnes.Value, presentTonnes.Value, money.Value, saves ? money.Value / presentTonnes.Value : null, saves ? money.Value / tonnes.Value : null, recovery, cost.Currency);
     }
 }

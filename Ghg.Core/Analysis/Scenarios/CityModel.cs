@@ -27,6 +27,12 @@ internal sealed class CityModel(Project project, City city, int baseYear, IReadO
 
     public IReadOnlyList<ScenarioPart> Parts => parts;
 
+    /// <summary>The inventories before the base year, ascending.</summary>
+    public IReadOnlyList<ScenarioYear> History { get; init; } = [];
+
+    /// <summary>The measures that change anything here; one for every city may find nothing in this one.</summary>
+    public ulong Touched { get; } = parts.Aggregate(0UL, (all, p) => all | p.Touched);
+
     public GwpSet Gwp => project.Gwp;
 
     /// <summary>The measures of some numbers, a bit each; negative numbers are none.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
-using Ghg.Core.Methods;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Analysis.Scenarios;
@@ -15,7 +14,7 @@ internal sealed class CityModelMaker(Project project, ScenarioInput input, Diagn
     /// <summary>The model, or null where the city has no inventory or something is wrong with what is said of it.</summary>
     public CityModel? Make(City city)
     {
-        var before = new DiagnosticBag();
+        var found = new DiagnosticBag();
         var builder = new InventoryBuilder(project);
         var assigned = builder.AssignedOf(city.Id);
         if (builder.YearsOf(city, assigned) is not [.., var baseYear])
@@ -24,20 +23,26 @@ internal sealed class CityModelMaker(Project project, ScenarioInput input, Diagn
             return null;
         }
 
+        // The base year as an inventory, for what is wrong with it.
+        _ = builder.Build(city.Id, new Selection { Years = [baseYear] }).Count();
         var drivers = input.Drivers.Where(d => d.City.Length == 0 || d.City == city.Id).ToList();
         var measures = input.Measures.Where(m => m.City == city.Id || (m.City.Length == 0 && !input.Measures.Any(o => o.Id == m.Id && o.City == city.Id))).ToList();
-        var rows = new RowMover(project, city, baseYear, [.. assigned.Where(a => a.Record.Key.Year == baseYear && a.Record.Key.Notation is null)], drivers, measures, before);
+        var rows = new RowMover(project, city, baseYear, [.. assigned.Where(a => a.Record.Key.Year == baseYear && a.Record.Key.Notation is null)], drivers, measures, found);
         var parts = PartsOf(assigned, rows, baseYear);
-        var touched = new FactorTouch(builder, baseYear, drivers, measures, before);
+        var touched = new FactorTouch(builder, city, baseYear, drivers, measures, found);
         foreach (var part in parts)
         {
             part.Touched = CityModel.Mask(part.Rows.SelectMany(r => r.Actions).Select(a => a.Measure)) | touched.By(part);
         }
 
-        Judge(city, baseYear, drivers, measures, rows, touched, before);
-        var failed = before.HasErrors || builder.Diagnostics.HasErrors;
-        diagnostics.Add(before);
-        return failed ? null : new CityModel(project, city, baseYear, drivers, measures, parts, diagnostics);
+        Judge(city, baseYear, drivers, measures, rows, touched, found);
+        found.Add(builder.Diagnostics);
+        diagnostics.Add(found);
+        return found.HasErrors ? null : new CityModel(project, city, baseYear, drivers, measures, parts, diagnostics)
+        {
+            // What is wrong with earlier years is no matter of the years to come.
+            History = [.. new InventoryBuilder(project).Build(city.Id, Selection.All).Where(i => i.Year < baseYear).Select(i => new ScenarioYear(i))],
+        };
     }
 
     /// <summary>What is said of every city and fits none of those that were made.</summary>

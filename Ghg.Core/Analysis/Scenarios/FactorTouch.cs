@@ -1,3 +1,4 @@
+using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
 using Ghg.Core.Units;
@@ -5,7 +6,7 @@ using Ghg.Core.Units;
 namespace Ghg.Core.Analysis.Scenarios;
 
 /// <summary>Finds which parts of a city use a factor that a driver or a measure changes: by the factors that their lines of the base year took, and by what is switched to.</summary>
-internal sealed class FactorTouch(InventoryBuilder builder, int baseYear, IReadOnlyList<ScenarioDriver> drivers, IReadOnlyList<Measure> measures, DiagnosticBag diagnostics)
+internal sealed class FactorTouch(InventoryBuilder builder, City city, int baseYear, IReadOnlyList<ScenarioDriver> drivers, IReadOnlyList<Measure> measures, DiagnosticBag diagnostics)
 {
     /// <summary>The drivers and actions that change a factor of some part.</summary>
     public HashSet<object> Used { get; } = new(ReferenceEqualityComparer.Instance);
@@ -37,7 +38,7 @@ internal sealed class FactorTouch(InventoryBuilder builder, int baseYear, IReadO
         var number = lines.Where(l => acts.Takes(l.Reference)).SelectMany(l => l.Inputs).Select(i => i.Number).FirstOrDefault(n => n is not null && n.Subject == acts.Activity && n.Quantity == gas);
         if (number is not null && dimension is { } wanted && number.Unit.Dimension != wanted)
         {
-            diagnostics.Add(new Diagnostic(Rules.ScenarioUnit, place, name, wanted.Name, number.Unit.Id) { City = part.Rows[0].Record.Key.City });
+            diagnostics.Add(new Diagnostic(Rules.ScenarioUnit, place, name, wanted.Name, number.Unit.Id) { City = city.Id });
         }
 
         return number is not null || part.Rows.SelectMany(r => r.Actions).Any(a => a.To?.Key.Activity == acts.Activity && (a.To.Key.Reference is not { } to || acts.Takes(to)));

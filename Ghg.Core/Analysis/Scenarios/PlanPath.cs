@@ -37,12 +37,12 @@ public sealed record PlanPath(string Plan, IReadOnlyList<ScenarioYear> Years, Re
     /// <returns>The year, or null outside the horizon.</returns>
     public ScenarioYear? At(int year) => Years.FirstOrDefault(y => y.Year == year);
 
-    /// <summary>Its total as a series, for what judges series: a peak, a target against a baseline.</summary>
+    /// <summary>Its total as a series that goes on from the inventories, for what judges series: a peak, a target against a baseline.</summary>
     /// <param name="scenario">The scenario that it is of.</param>
     /// <returns>The series.</returns>
     public EmissionSeries Series(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return new EmissionSeries(scenario.City.Id, scenario.City.Name, new SeriesMeasure($"{Level.Id()} {Plan}", Level.Name(), scenario.Gwp.Name), [.. Years.Select(y => new SeriesPoint(y.Year, y.Total(Level)))]);
+        return new EmissionSeries(scenario.City.Id, scenario.City.Name, new SeriesMeasure($"{Level.Id()} {Plan}", Level.Name(), scenario.Gwp.Name), [.. scenario.History.Concat(Years).Select(y => new SeriesPoint(y.Year, y.Total(Level)))]);
     }
 }

@@ -16,7 +16,7 @@ internal static class ScenarioCells
 {
     private const double Percent = 100;
 
-    /// <summary>A share: <c>20%</c>, <c>20 %</c> or <c>0.2</c>. Null if blank, and null with a finding if it is none or lies outside what is allowed.</summary>
+    /// <summary>A share: <c>20%</c> or <c>20 %</c>; without its sign 0.2 may be 20 % or a fifth of one. Null if blank, and null with a finding if it is none or lies outside what is allowed.</summary>
     public static double? Share(this Row row, string column, DiagnosticBag diagnostics, double least = 0, double most = 1)
     {
         if (row.Or(column) is not { } cell)
@@ -24,17 +24,9 @@ internal static class ScenarioCells
             return null;
         }
 
-        var percent = cell.EndsWith('%') || cell.EndsWith('％');
-        var digits = percent ? cell[..^1].TrimEnd() : cell;
-        var problem = ExactAmount.TryParse(Encoding.UTF8.GetBytes(digits), out _);
-        if (problem != AmountProblem.None)
-        {
-            diagnostics.Add(NumberFindings.Of(problem, cell, row.PlaceOf(column)));
-            return null;
-        }
-
-        var value = double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture) / (percent ? Percent : 1);
-        if (value >= least && value <= most && value > -1)
+        var digits = HalfWidth.Of(cell) is [.. var number, '%'] ? number.TrimEnd() : "";
+        if (ExactAmount.TryParse(Encoding.UTF8.GetBytes(digits), out _) == AmountProblem.None
+            && double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture) / Percent is var value && value >= least && value <= most && value > -1)
         {
             return value;
         }

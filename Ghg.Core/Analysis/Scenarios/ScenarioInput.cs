@@ -18,14 +18,17 @@ public sealed record ScenarioInput(IReadOnlyList<ScenarioDriver> Drivers, IReadO
     /// <summary>Reads both files; one that is not there says nothing.</summary>
     /// <param name="project">The project.</param>
     /// <param name="diagnostics">Takes what is wrong. A row with a mistake is left out.</param>
+    /// <param name="libraries">Further files of measures that several projects share.</param>
     /// <returns>What they say.</returns>
-    public static ScenarioInput Read(Project project, DiagnosticBag diagnostics)
+    public static ScenarioInput Read(Project project, DiagnosticBag diagnostics, params IReadOnlyList<InputFile> libraries)
     {
         ArgumentNullException.ThrowIfNull(project);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        ArgumentNullException.ThrowIfNull(libraries);
+        var files = project.File(MeasuresFile) is { } own ? libraries.Append(own) : libraries;
         return new ScenarioInput(
-            new DriverReader(project, diagnostics).Read(Rows(project, DriversFile, ScenarioColumns.Drivers, diagnostics)),
-            new MeasureReader(project, diagnostics).Read(Rows(project, MeasuresFile, ScenarioColumns.Measures, diagnostics)));
+            new DriverReader(project, diagnostics).Read(project.File(DriversFile) is { } drivers ? Rows(project, drivers, ScenarioColumns.Drivers, diagnostics) : []),
+            new MeasureReader(project, diagnostics).Read([.. files.SelectMany(f => Rows(project, f, ScenarioColumns.Measures, diagnostics))]));
     }
 
     /// <summary>The plans that its measures are in, in ordinal order, without the baseline.</summary>
@@ -34,6 +37,5 @@ public sealed record ScenarioInput(IReadOnlyList<ScenarioDriver> Drivers, IReadO
     /// <summary>The last year that a driver or a measure names, or null if there is none.</summary>
     public int? LastYear => Drivers.Select(d => (int?)d.Course.LastYear).Concat(Measures.SelectMany(m => m.Actions).SelectMany(a => (int?[])[a.Adoption.Full, a.Adoption.End])).Max();
 
-    private static IReadOnlyList<Row> Rows(Project project, string path, ColumnSet columns, DiagnosticBag diagnostics) =>
-        project.File(path) is { } file ? Table.Read(file, columns, diagnostics, project.Options.Encoding) : [];
+    private static IReadOnlyList<Row> Rows(Project project, InputFile file, ColumnSet columns, DiagnosticBag diagnostics) => Table.Read(file, columns, diagnostics, project.Options.Encoding);
 }

@@ -89,7 +89,7 @@ public static class ScenarioMaker
         }
     }
 
-    private static ulong MaskOf(CityModel model, string plan) => CityModel.Mask(model.Measures.Select((m, i) => m.Plans.Contains(plan) ? i : -1));
+    private static ulong MaskOf(CityModel model, string plan) => model.Touched & CityModel.Mask(model.Measures.Select((m, i) => m.Plans.Contains(plan) ? i : -1));
 
     private static Scenario? Of(Project project, CityModel model, ScenarioInput input, ScenarioOptions options, DiagnosticBag diagnostics)
     {
@@ -104,10 +104,10 @@ public static class ScenarioMaker
         var level = options.Level ?? project.DeclarationOf(model.City.Id, model.BaseYear)?.Level ?? project.Settings.Level;
         var to = Math.Max(options.To ?? input.LastYear ?? model.BaseYear, model.BaseYear);
         var always = MaskOf(model, Measure.BaselinePlan);
-        var plans = (options.Plans.Count > 0 ? options.Plans : input.Plans).Where(p => p != Measure.BaselinePlan && model.Measures.Any(m => m.Plans.Contains(p))).Distinct();
+        var plans = (options.Plans.Count > 0 ? options.Plans : input.Plans).Where(p => p != Measure.BaselinePlan && MaskOf(model, p) != 0).Distinct();
         var baseline = new PlanPath(Measure.BaselinePlan, YearsOf(model, always, to), level, []);
         var paths = plans.Select(p => new PlanPath(p, YearsOf(model, always | MaskOf(model, p), to), level, WedgesOf(model, always, MaskOf(model, p), level, to, options.Discount)));
-        return new Scenario(model.City, model.Gwp, model.BaseYear, [.. input.Drivers.Where(d => d.City.Length == 0 || d.City == model.City.Id)], [baseline, .. paths], options.Discount);
+        return new Scenario(model.City, model.Gwp, model.BaseYear, model.History, [.. input.Drivers.Where(d => d.City.Length == 0 || d.City == model.City.Id)], [baseline, .. paths], options.Discount);
     }
 
     private static IReadOnlyList<ScenarioYear> YearsOf(CityModel model, ulong under, int to) => [.. Enumerable.Range(model.BaseYear, to - model.BaseYear + 1).Select(y => YearOf(model, under, y))];

@@ -1,4 +1,5 @@
 using Ghg.Core.Gpc;
+using Ghg.Core.Inventories;
 using Ghg.Core.Numerics;
 
 namespace Ghg.Core.Analysis.Scenarios;
@@ -9,6 +10,11 @@ public sealed class ScenarioYear
     private readonly double?[] _co2e;
 
     internal ScenarioYear(int year, double?[] co2e) => (Year, _co2e) = (year, co2e);
+
+    internal ScenarioYear(Inventory inventory)
+        : this(inventory.Year, [.. GpcReferences.All.Select(inventory.Co2e)])
+    {
+    }
 
     /// <summary>The year.</summary>
     public int Year { get; }

@@ -1,8 +1,11 @@
 using Ghg.Core.Analysis.Scenarios;
+using Ghg.Core.Analysis.Series;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Reports;
+using Ghg.Core.Tables;
+using Ghg.Tests.Errors;
 using NUnit.Framework;
 
 namespace Ghg.Tests.Analysis.Scenarios;
@@ -111,12 +114,11 @@ public sealed class ScenarioPropertyTests
     [Test]
     public void A_landfill_keeps_its_history()
     {
-        var project = TestProject.Read(
-            ("cities.csv", "city,country,climate_zone\nx,CN,warm-temperate-moist\n"), ("sites.csv", "city,site,location,kind,management\nx,l,inside,landfill,managed-anaerobic\n"),
-            ("inventories.csv", "city,year\nx,2022\n"),
-            ("activities/w.csv", "city,year,gpc_ref,activity,amount,unit,site,origin,source\n" + string.Concat(Enumerable.Range(2000, 23).Select(y => $"x,{y},III.1,municipal-solid-waste,100,kt,l,own,s\n"))),
-            ("drivers.csv", "city,driver,gpc_ref,year,growth,source\nx,people,III.1,2023,0%,s\n"),
-            ("measures.csv", "city,measure,plans,gpc_ref,effect,size,start,curve,source\nx,sorting,less,III.1,save,100%,2024,step,s\n"));
+        var project = TestProject.With("cities.csv", "city,country,climate_zone\nx,CN,warm-temperate-moist\n")
+            .And("sites.csv", "city,site,location,kind,management\nx,l,inside,landfill,managed-anaerobic\n").And("inventories.csv", "city,year\nx,2022\n")
+            .And("activities/w.csv", "city,year,gpc_ref,activity,amount,unit,site,origin,source", [.. Enumerable.Range(2000, 23).Select(y => $"x,{y},III.1,municipal-solid-waste,100,kt,l,own,s")])
+            .And("drivers.csv", "city,driver,gpc_ref,year,growth,source\nx,people,III.1,2023,0%,s\n")
+            .And("measures.csv", "city,measure,plans,gpc_ref,effect,size,start,curve,source\nx,sorting,less,III.1,save,100%,2024,step,s\n").Build().Project;
         var found = new DiagnosticBag();
         var scenario = ScenarioMaker.Make(project, ScenarioInput.Read(project, found), new ScenarioOptions { To = 2035 }, found).Single();
         Assert.That(found.HasErrors, Is.False);
@@ -127,6 +129,45 @@ public sealed class ScenarioPropertyTests
             Assert.That(less[2].Total(ReportingLevel.Basic), Is.EqualTo(still[2].Total(ReportingLevel.Basic)), "waste of 2024 does not emit in 2024");
             Assert.That(less[^1].Total(ReportingLevel.Basic), Is.GreaterThan(0).And.LessThan(less[2].Total(ReportingLevel.Basic)), "what lies there decays");
         }
+    }
+
+    [Test]
+    public void Its_series_are_read_back_by_what_reads_series()
+    {
+        var found = new DiagnosticBag();
+        var series = SeriesReader.Read(InputFile.FromText("series.csv", Csv([WorkedScenario.Told], "series")), found);
+        Assert.That(found.Sorted(), Is.Empty);
+        Assert.That(series.Select(s => (s.City, s.Measure.Id)), Is.EquivalentTo([("x", "BASIC baseline"), ("x", "BASIC policy")]));
+        Assert.That(series.Single(s => s.Measure.Id == "BASIC policy").Points.Select(p => p.Value), Is.EqualTo(WorkedScenario.Told.Paths[1].Years.Select(y => y.Total(ReportingLevel.Basic))).Within(1e-12).Percent);
+    }
+
+    [Test]
+    public void A_plan_or_a_year_that_is_not_there_is_said()
+    {
+        using var folder = new TestFolder().With("activities.csv", "city,year,gpc_ref,activity,amount,unit\na,2022,I.1.1,diesel,1,t\n")
+            .With("measures.csv", "measure,plans,gpc_ref,effect,size,start,source\nm,green,I.1.1,save,10%,2023,s\n");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(TestRun.Of("scenario", folder.Path, "--plan", "gren").Error, Does.Contain("gren").And.Contain("green"));
+            Assert.That(TestRun.Of("scenario", folder.Path, "--plan", "gren").Code, Is.EqualTo(2));
+            Assert.That(TestRun.Of("scenario", folder.Path, "--to", "2022").Code, Is.EqualTo(2));
+            Assert.That(TestRun.Of("scenario", folder.Path, "--discount", "much").Code, Is.EqualTo(2));
+            Assert.That(TestRun.Of("scenario", folder.Path, "--to", "2030").Code, Is.Zero);
+            Assert.That(TestRun.Of("scenario", folder.Path, "--city", "a", "--measures", "no-such-file.csv").Code, Is.EqualTo(2));
+        }
+    }
+
+    // Two switches of one row take of it in proportion to their shares, and together what (1 − a)(1 − b) leaves: 0.5 × 0.75 of 120 PJ stays.
+    [Test]
+    public void Switches_of_one_row_commute()
+    {
+        const string Heading = "city,measure,plans,gpc_ref,activity,effect,size,start,curve,to_activity,to_unit,ratio,source\n";
+        var (gas, light) = ("x,a,p,I.3.1,coal,switch,50%,2024,step,natural-gas,PJ,1,s\n", "x,b,p,I.3.1,coal,switch,25%,2024,step,motor-gasoline,PJ,1,s\n");
+        var one = WorkedScenario.Of(_ => NoDrivers, _ => Heading + gas + light).Paths[1].At(2030)!;
+        var other = WorkedScenario.Of(_ => NoDrivers, _ => Heading + light + gas).Paths[1].At(2030)!;
+        var coal = GpcReferences.All.Single(r => r.Id == "I.3.1");
+        Assert.That(one.Of(coal)!.Value / 1e6, Is.EqualTo((120 * 0.375 * 94.6) + (120 * 0.625 * ((56.1 * 2) + 69.3) / 3)).Within(1e-9));
+        Assert.That(other.Of(coal), Is.EqualTo(one.Of(coal)));
     }
 
     private static string Reversed(string table) => string.Concat(table.Split('\n', StringSplitOptions.RemoveEmptyEntries) is [var header, .. var rows] ? [header + "\n", .. rows.Reverse().Select(r => r + "\n")] : []);

@@ -57,7 +57,7 @@ public sealed class WorkedScenarioTests
         Assert.That(wedge.LastIn / 1e9, Is.EqualTo(lastIn).Within(1e-12));
     }
 
-    private static IEnumerable<TestCaseData<string, double, double, double, double, double>> Costs() => Resources.Rows("scenario-macc.csv").Select(r => new TestCaseData<string, double, double, double, double, double>(
+    private static IEnumerable<TestCaseData> Costs() => Resources.Rows("scenario-macc.csv").Select(r => new TestCaseData(
         r["measure"], WorkedScenario.Number(r["cum_Mt"]), WorkedScenario.Number(r["pv_cost_Myuan"]), WorkedScenario.Number(r["yuan_per_t_levelised"]),
         WorkedScenario.Number(r["yuan_per_t_undisc"]), WorkedScenario.Number(r["crf"])));
 
@@ -68,7 +68,7 @@ public sealed class WorkedScenarioTests
         Assert.That(abatement.Tonnes / 1e6, Is.EqualTo(megatonnes).Within(1e-10).Percent);
         Assert.That(abatement.PresentCost / 1e6, Is.EqualTo(presentCost).Within(1e-10).Percent);
         Assert.That(abatement.CostPerTonne!.Value, Is.EqualTo(levelised).Within(1e-10).Percent);
-        Assert.That(abatement.UndiscountedPerTonne!.Value, Is.EqualTo(undiscounted).Within(1e-10).Percent);
+        Assert.That(abatement.CostPerUndiscountedTonne!.Value, Is.EqualTo(undiscounted).Within(1e-10).Percent);
         Assert.That(abatement.CapitalRecovery, Is.EqualTo(recovery).Within(1e-12).Percent);
     }
 
