@@ -10,15 +10,14 @@ public class GoldenTests
     private const string Anoka = "examples/anoka-county";
     private const string Teaching = "examples/teaching-city";
     private const string Peaking = "examples/peaking";
-
-    private static readonly string[] Commands =
-        ["", "init", "check", "inventory", "explain", "trend", "peak", "target", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
     private const string Pair = "Ghg.Tests/Analysis/cities";
     private const string Drivers = "Ghg.Tests/Analysis/drivers.csv";
 
-        ["", "init", "check", "inventory", "explain", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "decompose", "compare", "rule", "completion"];
-        ["", "init", "check", "inventory", "explain", "uncertainty", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
-        ["", "init", "check", "inventory", "explain", "scenario", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
+    private static readonly string[] Commands =
+    [
+        "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "factors", "factors list", "factors show",
+        "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion",
+    ];
 
     private static IEnumerable<TestCaseData<string, string, int>> Readings()
     {

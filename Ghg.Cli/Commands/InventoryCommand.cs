@@ -20,10 +20,8 @@ internal static class InventoryCommand
         var uncertainty = new Option<bool>("--uncertainty") { Description = CommandTexts.Intervals.In(language) };
         var gwp = CommonOptions.Gwp(session);
         var (strict, bom, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Bom(session), CommonOptions.Diagnostics(session));
-        var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
-        var command = new Command("inventory", CommandTexts.Inventory.In(language)) { path, city, year, gpc, format, rows, output, replace, uncertainty, gwp, strict, bom, diagnostics, encoding, threads };
         var (encoding, threads, locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
-        var command = new Command("inventory", CommandTexts.Inventory.In(language)) { path, city, year, gpc, format, rows, output, replace, gwp, strict, bom, diagnostics, locked, encoding, threads };
+        var command = new Command("inventory", CommandTexts.Inventory.In(language)) { path, city, year, gpc, format, rows, output, replace, uncertainty, gwp, strict, bom, diagnostics, locked, encoding, threads };
         command.SetAction(parsed =>
         {
             var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp));

@@ -16,8 +16,6 @@ public static class ProjectReader
     public const string FactorsFolder = "factors/";
 
     /// <summary>The tables that analyses read themselves, out of <see cref="Project.File"/>.</summary>
-    private static readonly string[] ForAnalysis = ["drivers.csv", "measures.csv", "recalculations.csv", "targets.csv"];
-    private static readonly string[] ForAnalysis = ["targets.csv", "baselines.csv", "recalculations.csv"];
     private static readonly string[] ForAnalysis = ["baselines.csv", "drivers.csv", "measures.csv", "recalculations.csv", "targets.csv"];
 
     private static readonly string[] Known = ["ghg.json", "cities.csv", "inventories.csv", "indicators.csv", "sites.csv", "parameters.csv", "activities.csv", .. ForAnalysis];

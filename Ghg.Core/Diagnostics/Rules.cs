@@ -253,7 +253,7 @@ public static class Rules
     internal static readonly Rule DoneDifferently = new("GHG6243", Severity.Warning, ComparisonRuleTexts.DoneDifferently);
     internal static readonly Rule DegreeDayBases = new("GHG6244", Severity.Warning, ComparisonRuleTexts.DegreeDayBases);
     internal static readonly Rule DegreeDaysTooFar = new("GHG6245", Severity.Warning, ComparisonRuleTexts.DegreeDaysTooFar);
-    internal static readonly Rule ShareOutOfRange = new("GHG6246", Severity.Error, ComparisonRuleTexts.ShareOutOfRange);
+    internal static readonly Rule BuildingShareOutOfRange = new("GHG6246", Severity.Error, ComparisonRuleTexts.BuildingShareOutOfRange);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -283,8 +283,8 @@ public static class Rules
         TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline, CurrentPrices,
         PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced,
         NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently, DegreeDayBases,
-        DegreeDaysTooFar, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue,
-        RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
+        DegreeDaysTooFar, BuildingShareOutOfRange, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit,
+        GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
         ScenarioCurrenciesDiffer,
     ];
 

@@ -151,8 +151,7 @@ public sealed class MethodContext
     private Asked AskedOf(MethodCase methodCase, Wanted wanted)
     {
         var key = methodCase.Record.Key;
-        return new Asked(wanted, methodCase.Reference, methodCase.City.Places, KnownYear(methodCase.Year), wanted.Technology ?? key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsKey(methodCase));
-        return new Asked(wanted, methodCase.Reference, methodCase.City.Places, methodCase.Year, wanted.Technology ?? key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsOf(methodCase).Key);
+        return new Asked(wanted, methodCase.Reference, methodCase.City.Places, KnownYear(methodCase.Year), wanted.Technology ?? key.Technology, wanted.Subject == key.Activity ? key.Factor : "", FactsOf(methodCase).Key);
     }
 
     private FactorQuery QueryOf(Asked asked, MethodCase methodCase) => new()

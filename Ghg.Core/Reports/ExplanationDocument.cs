@@ -82,12 +82,14 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         // Each year of a series has its amount, in the rows below, and finds the same numbers as the other years.
         var inputs = all.Where(i => line.Series.Count == 0 || !i.IsAmount).DistinctBy(i => (words.Symbol(i), i.Text, i.Unit, i.Number)).ToList();
         var sources = inputs.Select(i => i.Number?.Source ?? "").Where(s => s.Length > 0).Distinct().ToList();
+        var sure = _analysis?.Inventories[0] == inventory ? _analysis : _analysis = UncertaintyAnalysis.Of(builder, project, [inventory]);
         if (inputs.Count > 0)
         {
-            yield return Inputs(inputs, sources, words);
-        var sure = _analysis?.Inventories[0] == inventory ? _analysis : _analysis = UncertaintyAnalysis.Of(builder, project, [inventory]);
-        yield return Inputs(inputs, sources, sure.Contributions(inventory, line));
+            yield return Inputs(inputs, sources, words, sure.Contributions(inventory, line));
+        }
+
         if (sure.OfLine(inventory, line) is { Percent: { } percent } estimate)
+        {
             yield return new Paragraph(UncertaintyTexts.LineIs.With(percent.ToString("0.0", CultureInfo.InvariantCulture), Figures.Tonnes(estimate.Lower), Figures.Tonnes(estimate.Upper)).In(language) + AmountsOf(line, sure.Contributions(inventory, line)));
         }
 
@@ -146,13 +148,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         yield return $"  = {Figures.Precise((line.Masses.Co2e(inventory.Gwp) ?? 0) / 1000)} t CO2e";
     }
 
-    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, InputWords words) => new(
-        [
-            new("symbol", ReportTexts.Symbol.In(language)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
-            new("source", ReportTexts.WhereFrom.In(language)),
-        ],
-        [.. inputs.Select(i => (IReadOnlyList<string>)[words.Symbol(i), words.Meaning(i), words.ValueForTable(i), OriginOf(i, sources, words)])]);
-    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, IReadOnlyList<Contribution> contributions)
+    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, InputWords words, IReadOnlyList<Contribution> contributions)
     {
         // What is shown beside the totals has no part in their uncertainty.
         var byId = contributions.ToDictionary(c => c.Input.Id, StringComparer.Ordinal);
@@ -164,7 +160,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
             [
                 .. inputs.Select(i => (IReadOnlyList<string>)
                 [
-                    i.Symbol, i.Name.In(language), $"{Figures.Grouped(i.Text)} {UnitOf(i)}".TrimEnd(), .. byId.Count == 0 ? [] : Sureness(byId.GetValueOrDefault(InputIdentity.Of(i))), OriginOf(i, sources),
+                    words.Symbol(i), words.Meaning(i), words.ValueForTable(i), .. byId.Count == 0 ? [] : Sureness(byId.GetValueOrDefault(InputIdentity.Of(i))), OriginOf(i, sources, words),
                 ]),
             ]);
     }

@@ -45,7 +45,7 @@ internal static class ComparisonRuleTexts
         new("compare cities of one climate, or name a reference nearer to it with --degree-days", "请比较气候相近的城市，或用 --degree-days 指定更接近的参照"),
         new("Houses of a warm place are not built for a cold one: the proportion does not hold.", "温暖地区的建筑并非按寒冷气候建造，比例关系不成立。"));
 
-    public static readonly RuleText ShareOutOfRange = new(
+    public static readonly RuleText BuildingShareOutOfRange = new(
         new("share out of range", "占比超出范围"),
         new("{0} is {1} {2}", "{0} 为 {1} {2}"),
         new("0 to 100 %, heating and cooling together no more than 100 %", "0 至 100 %，采暖与制冷合计不超过 100 %"),

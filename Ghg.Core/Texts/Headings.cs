@@ -206,7 +206,6 @@ internal static class Headings
         ["base_emissions"] = new("Base-year emissions as adopted", "设定时的基准年排放"),
         ["reduction"] = new("Reduction", "降幅"),
         ["path"] = new("Path", "路径"),
-        ["growth"] = new("Growth assumed", "假设年增长率"),
         ["baseline"] = new("Baseline", "基准情景"),
 
         // recalculations

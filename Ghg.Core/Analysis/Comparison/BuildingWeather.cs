@@ -111,5 +111,5 @@ internal sealed class BuildingWeather
     }
 
     private void ReportShare(CityYear city, Indicator indicator) =>
-        _diagnostics.Add(new Diagnostic(Rules.ShareOutOfRange, indicator.Place, indicator.Id, indicator.Value, indicator.UnitText) { City = city.City, Year = city.Year });
+        _diagnostics.Add(new Diagnostic(Rules.BuildingShareOutOfRange, indicator.Place, indicator.Id, indicator.Value, indicator.UnitText) { City = city.City, Year = city.Year });
 }
