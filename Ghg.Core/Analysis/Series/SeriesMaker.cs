@@ -11,6 +11,9 @@ public sealed class SeriesMaker(Project project, IReadOnlyList<SeriesView> views
 {
     private readonly SortedDictionary<string, (City City, string Gwp, List<SeriesPoint>[] Points)> _cities = new(StringComparer.Ordinal);
 
+    /// <summary>Gives the 95 % interval of a view of an inventory in kilograms, or null where it is not known. Default: no interval is known.</summary>
+    public Func<Inventory, SeriesView, (double Lower, double Upper)?> IntervalOf { get; init; } = (_, _) => null;
+
     /// <summary>Why a view gave no value for a year where the inventory holds some of it.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
 
@@ -29,7 +32,14 @@ public sealed class SeriesMaker(Project project, IReadOnlyList<SeriesView> views
             var reading = views[i].Read(inventory, project);
             if (reading.Value is { } value)
             {
-                city.Points[i].Add(new SeriesPoint(inventory.Year, value) { Basis = InventoryBasis.Of(inventory, views[i], project), Incomplete = InventoryBasis.IncompleteOf(inventory, views[i]) });
+                var interval = IntervalOf(inventory, views[i]);
+                city.Points[i].Add(new SeriesPoint(inventory.Year, value)
+                {
+                    Lower = interval?.Lower,
+                    Upper = interval?.Upper,
+                    Basis = InventoryBasis.Of(inventory, views[i], project),
+                    Incomplete = InventoryBasis.IncompleteOf(inventory, views[i]),
+                });
             }
             else if (reading.Why is { } why)
             {
