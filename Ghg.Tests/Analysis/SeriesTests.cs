@@ -131,7 +131,7 @@ public sealed class SeriesTests
         Assert.That(result.Errors, Is.Empty, result.Said);
         var maker = new SeriesMaker(result.Project, [SeriesView.ChineseEnergyCo2]);
         maker.Add(result.Only);
-        return (maker.Series().SingleOrDefault()?.Points[0].Value, string.Join(' ', maker.Diagnostics.Sorted().Select(d => d.Rule.Code)));
+        return (maker.Series().SingleOrDefault()?.Points[0].Value, string.Join(' ', maker.Findings().Sorted().Select(d => d.Rule.Code)));
     }
 
     private static IReadOnlyList<EmissionSeries> Read(string rows, out IReadOnlyList<Diagnostic> found)
