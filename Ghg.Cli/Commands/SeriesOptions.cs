@@ -74,7 +74,7 @@ internal sealed class SeriesOptions
             maker.Add(inventory);
         }
 
-        builder.Diagnostics.Add(maker.Diagnostics);
+        builder.Diagnostics.Add(maker.Findings());
         return new SeriesInput(_session, project, maker.Series(), builder.Diagnostics, selection, parsed.GetValue(_strict), parsed.GetValue(_diagnostics)!)
         {
             PartIds = finer.Values.SelectMany(f => f).Select(f => f.Id).ToHashSet(StringComparer.Ordinal),

@@ -32,7 +32,7 @@ public static class TrendDocument
         }
 
         blocks.AddRange(report.Ledgers.SelectMany(l => LedgerOf(l, report, language)));
-        blocks.AddRange(report.Trends.Where(t => report.PreviousOf(t.Series) is not null).SelectMany(t => Restated(t, report.PreviousOf(t.Series)!, language)));
+        blocks.AddRange(report.Trends.Where(t => report.PreviousOf(t.Series) is not null).SelectMany(t => Restated(t, report, language)));
         if (cities > 1)
         {
             blocks.Add(new Paragraph(PeakTexts.OneInFull.In(language)));
@@ -125,8 +125,9 @@ public static class TrendDocument
     }
 
     // The form of IPCC 2006, vol. 1, ch. 5, table 5.2.
-    private static IEnumerable<IBlock> Restated(Trend trend, EmissionSeries previous, Language language)
+    private static IEnumerable<IBlock> Restated(Trend trend, TrendReport report, Language language)
     {
+        var previous = report.PreviousOf(trend.Series)!;
         yield return new Heading(2, TrendTexts.BeforeAndAfter.With(trend.Series.Name, trend.Series.Measure.Name).In(language));
         var years = trend.Series.Points.Concat(previous.Points).Select(p => p.Year).Distinct().Order();
         yield return new Grid(
@@ -136,6 +137,11 @@ public static class TrendDocument
             ],
             [.. years.Select(y => new Change(y, y, previous.At(y)?.Value, trend.Series.At(y)?.Value)).Select(c => (IReadOnlyList<string>)
                 [Number(c.FirstYear), Figures.Tonnes(c.First), Figures.Tonnes(c.Last), Signed(c.Difference), Percent(c.Share)])]);
+        var year = report.BaseYear ?? trend.Series.FirstYear;
+        if (new Change(year, year, previous.At(year)?.Value, trend.Series.At(year)?.Value).Share is { } share && Math.Abs(share) >= report.Threshold)
+        {
+            yield return new Paragraph(TrendTexts.PublishedDiffers.With(trend.Series.Name, year, Percent(share), Figures.Percent(report.Threshold)).In(language));
+        }
     }
 
     private static IEnumerable<Text> Notes(TrendReport report)
@@ -182,7 +188,7 @@ public static class TrendDocument
         }
 
         var sentence = (share < 0 ? TrendTexts.Fell : TrendTexts.Rose).With(name, Figures.Percent(Math.Abs(share)), whole.FirstYear, whole.LastYear, Signed(whole.Difference), Percent(rate));
-        var most = trend.Parts.Where(p => p.Contribution is { } c && Math.Sign(c) == Math.Sign(share)).OrderByDescending(p => Math.Abs(p.Contribution!.Value)).Take(Named)
+        var most = trend.Parts.Where(p => p.Contribution is not null).OrderByDescending(p => Math.Abs(p.Contribution!.Value)).Take(Named)
             .Select(p => TrendTexts.PartPoints.With(p.Name, Percent(p.Contribution))).ToList();
         return most.Count == 0 ? sentence : Joined(sentence, TrendTexts.Mostly.With(new Text(string.Join(", ", most.Select(m => m.English)), string.Join("、", most.Select(m => m.Chinese)))));
     }
