@@ -181,7 +181,6 @@ internal static class Headings
         ["filled"] = new("Filled in by", "补缺方法"),
 
         // tables of drivers
-        ["fuel"] = new("Fuel", "燃料"),
         ["quantity"] = new("Quantity", "指标项"),
 
         // inventories and lines

@@ -1,6 +1,5 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
-using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
 using Ghg.Core.Texts;
