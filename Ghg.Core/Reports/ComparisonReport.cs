@@ -136,7 +136,7 @@ public static class ComparisonReport
         return new Grid(
             [
                 new("city", ReportTexts.City.In(language)), new("difference", ComparisonTexts.Difference.In(language), true),
-                .. drivers.Select(d => new GridColumn(DriverNames.Id(d), DriverNames.Name(d).In(language), true)), new("carried", ComparisonTexts.NotDecomposed.In(language), true),
+                .. drivers.Select(d => new GridColumn(DriverNames.Id(d), DriverNames.Short(d).In(language), true)), new("carried", ComparisonTexts.NotDecomposed.In(language), true),
             ],
             [.. cities.Select(c => (Name: NameOf(comparison, c).In(language), Breakdown: comparison.Group![c])).Select(c => (IReadOnlyList<string>)[
                 c.Name, Tonnes(c.Breakdown.Change), .. drivers.Select(d => c.Breakdown.Drivers.FirstOrDefault(e => e.Driver == d) is { } effect ? Tonnes(effect.Additive) : "–"),
@@ -152,5 +152,5 @@ public static class ComparisonReport
 
     private static string Shown(CityValue? value, Func<double, string> show) => value?.Value is { } number ? show(number) + (value.Status == ValueStatus.Partial ? "*" : "") : "–";
 
-    private static string Tonnes(double kilograms) => DecompositionReport.Signed(kilograms / 1000, v => Math.Round(v, 2, MidpointRounding.ToEven).ToString("0.00", CultureInfo.InvariantCulture));
+    private static string Tonnes(double kilograms) => DecompositionReport.Signed(kilograms / 1000, v => (Math.Round(v, 2, MidpointRounding.ToEven) + 0.0).ToString("0.00", CultureInfo.InvariantCulture));
 }

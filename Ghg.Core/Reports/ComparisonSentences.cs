@@ -1,4 +1,5 @@
 using Ghg.Core.Analysis.Comparison;
+using Ghg.Core.Analysis.Decomposition;
 using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
@@ -29,7 +30,7 @@ internal static class ComparisonSentences
             .Where(v => v.City == c && v.Status == ValueStatus.Partial).Select(v => v.Why).FirstOrDefault())).Where(c => c.Why is not null).ToList();
         if (marked.Count > 0)
         {
-            yield return ComparisonTexts.Marked.With(Joined([.. marked.Select(m => ComparisonTexts.MarkedCity.With(ComparisonReport.NameOf(comparison, m.City), m.Why!.Value))]));
+            yield return ComparisonTexts.Marked.With(Joined([.. marked.GroupBy(m => m.Why!.Value).Select(g => ComparisonTexts.MarkedCity.With(UnitTexts.List([.. g.Select(m => ComparisonReport.NameOf(comparison, m.City))]), g.Key))]));
         }
 
         foreach (var barrier in comparison.Barriers)
@@ -57,9 +58,18 @@ internal static class ComparisonSentences
             yield return ComparisonTexts.Few;
         }
 
-        if (comparison.Group is not null)
+        if (comparison.Group is { } group)
         {
             yield return DriverTexts.MethodGroup.With(UnitTexts.List([.. cities.Select(c => ComparisonReport.NameOf(comparison, c))]));
+            foreach (var gap in group.Gaps.Where(g => g.Kind != GapKind.Energy))
+            {
+                yield return DecompositionSentences.Of(gap);
+            }
+
+            if (cities.Count > 2)
+            {
+                yield return ComparisonTexts.Rest;
+            }
         }
 
         if (comparison.Level != ReportingLevel.Territorial)

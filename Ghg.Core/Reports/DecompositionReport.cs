@@ -65,7 +65,7 @@ public static class DecompositionReport
 
     private static string Level(double kilograms, DecompositionSubject subject) => subject.Other is null ? Figures.Tonnes(kilograms) : PerPerson(kilograms / 1000);
 
-    private static string PerPerson(double tonnes) => Math.Round(tonnes, 2, MidpointRounding.ToEven).ToString("#,0.00", CultureInfo.InvariantCulture);
+    private static string PerPerson(double tonnes) => (Math.Round(tonnes, 2, MidpointRounding.ToEven) + 0.0).ToString("#,0.00", CultureInfo.InvariantCulture);
 
     /// <summary>An effect in tonnes with its sign; per person with two decimals. What is nothing but rounding is zero.</summary>
     internal static string Tonnes(double kilograms, DecompositionSubject subject, Breakdown breakdown) =>
@@ -86,5 +86,5 @@ public static class DecompositionReport
 
     internal static string Signed(double value, Func<double, string> show) => (value > 0 ? "+" : "") + show(value);
 
-    internal static string Percent(double value) => Math.Round(value, 1, MidpointRounding.ToEven).ToString("0.0", CultureInfo.InvariantCulture);
+    internal static string Percent(double value) => (Math.Round(value, 1, MidpointRounding.ToEven) + 0.0).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -70,7 +70,8 @@ internal static class DecompositionSentences
 
     private static Text FuelOf(Gap gap) => gap.Fuel.Length == 0 ? DriverTexts.DirectEntry : Text.Same(gap.Fuel);
 
-    private static Text Of(Gap gap)
+    /// <summary>What is not known, so that there is no driver of it.</summary>
+    internal static Text Of(Gap gap)
     {
         var lacking = UnitTexts.List([.. gap.Lacking.GroupBy(l => l.City).Select(g => $"{g.Key} {string.Join(' ', g.Select(l => l.Year))}")]);
         return gap.Kind switch

@@ -23,6 +23,21 @@ internal static class DriverNames
         _ => DriverTexts.EmissionIntensity,
     };
 
+    /// <summary>A short name, for the heading of a column.</summary>
+    public static Text Short(Driver driver) => driver switch
+    {
+        Driver.Population => DriverTexts.PopulationShort,
+        Driver.Gdp or Driver.GdpPerPerson => DriverTexts.GdpShort,
+        Driver.Structure => DriverTexts.StructureShort,
+        Driver.Activity => DriverTexts.ActivityShort,
+        Driver.Weather => DriverTexts.WeatherShort,
+        Driver.EnergyIntensity => DriverTexts.IntensityShort,
+        Driver.EnergyUse => DriverTexts.UseShort,
+        Driver.FuelMix => DriverTexts.MixShort,
+        Driver.EmissionFactor => DriverTexts.FactorShort,
+        _ => DriverTexts.EmissionIntensityShort,
+    };
+
     /// <summary>The machine name of a driver.</summary>
     public static string Id(Driver driver) => driver switch
     {

@@ -15,6 +15,17 @@ internal static class DriverTexts
     public static readonly Text EmissionFactor = new("emission factors", "排放因子");
     public static readonly Text EmissionIntensity = new("emissions by activity", "排放强度");
 
+    public static readonly Text PopulationShort = new("people", "人口");
+    public static readonly Text GdpShort = new("GDP", "经济");
+    public static readonly Text StructureShort = new("structure", "产业结构");
+    public static readonly Text ActivityShort = new("activity", "活动");
+    public static readonly Text WeatherShort = new("weather", "气候");
+    public static readonly Text IntensityShort = new("intensity", "能源强度");
+    public static readonly Text UseShort = new("energy", "能源");
+    public static readonly Text MixShort = new("mix", "能源结构");
+    public static readonly Text FactorShort = new("factors", "排放因子");
+    public static readonly Text EmissionIntensityShort = new("by activity", "排放强度");
+
     public static readonly Text Rose = new("{0}: {1} emissions rose by {2} t CO2e ({3} %) from {4} to {5}.", "{0}：{4} 至 {5} 年，{1}排放增加 {2} 吨 CO2e（{3} %）。");
     public static readonly Text Fell = new("{0}: {1} emissions fell by {2} t CO2e ({3} %) from {4} to {5}.", "{0}：{4} 至 {5} 年，{1}排放减少 {2} 吨 CO2e（{3} %）。");
     public static readonly Text Stayed = new("{0}: {1} emissions were the same in {2} and {3}.", "{0}：{1}排放在 {2} 年与 {3} 年相同。");

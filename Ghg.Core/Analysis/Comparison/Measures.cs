@@ -23,7 +23,7 @@ internal sealed class Measures(IReadOnlyList<CityYear> cities, IReadOnlyList<Gpc
         yield return Row("per-person", ComparisonTexts.PerPerson, "t CO2e/person", Everything, PerPerson);
         if (GdpOf() is { } gdp)
         {
-            yield return Row("per-gdp", ComparisonTexts.PerGdp.With(gdp.Currency), $"t CO2e/10^4 {gdp.Currency}", Everything, c => Over(gdp.Values.TryGetValue(c.City, out var value) ? value / TenThousand : null, ComparisonTexts.NoGdp));
+            yield return Row("per-gdp", ComparisonTexts.PerGdp.With(gdp.Currency), $"t CO2e/10^4 {gdp.Currency}", Everything, c => gdp.Values.TryGetValue(c.City, out var value) ? Over(value / TenThousand, ComparisonTexts.NoGdp) : (null, c.IndicatorOf(Indicator.Gdp) is null ? ComparisonTexts.NoGdp : ComparisonTexts.OtherCurrency));
         }
 
         yield return Row("per-area", ComparisonTexts.PerArea, "t CO2e/km2", Everything, c => Over(Figure(c, "area", Dimension.Area) / SquareMetresPerSquareKilometre, ComparisonTexts.NoArea));
@@ -53,7 +53,7 @@ internal sealed class Measures(IReadOnlyList<CityYear> cities, IReadOnlyList<Gpc
     private CityValue ValueOf(CityYear city, List<GpcReference> those, (double? By, Text? Why) over)
     {
         var lacking = those.Where(r => !ComparableCells.IsWhole(city.Inventory[r]) || (city.Inventory[r].HasNumber && city.Inventory.Co2e(r) is null && HasGasesThatCount(city.Inventory[r]))).ToList();
-        var elsewhere = those.Where(r => those.Count < references.Count && city.Inventory[r].Lines.Any(l => l.IncludedIn.Any(t => !those.Contains(t)))).ToList();
+        var elsewhere = those.Where(r => those.Count < references.Count && city.Inventory[r].Lines.Any(l => l.IncludedIn.Any(t => !those.Contains(t) && !IsEverywhere(r, t)))).ToList();
         var sum = city.Inventory.Sum(those.Contains);
         if (over.By is not > 0)
         {
@@ -75,6 +75,9 @@ internal sealed class Measures(IReadOnlyList<CityYear> cities, IReadOnlyList<Gpc
         ? new(city.City, null, ValueStatus.NotKnown, ComparisonTexts.NoWeather)
         : value with { Value = value.Value * ratio };
 
+    // What all include in the same place is left out of a row alike.
+    private bool IsEverywhere(GpcReference from, GpcReference to) => cities.All(c => c.Inventory[from].Lines.Any(l => l.IncludedIn.Contains(to)));
+
     private static bool HasGasesThatCount(Cell cell) => cell.Masses.All.Any(m => Gases.Get(m.Gas).CountsInTotals);
 
     private static Text Lacking(List<GpcReference> lacking) => ComparisonTexts.Lacking.With(UnitTexts.List(lacking.Select(r => r.Id)));
@@ -89,12 +92,26 @@ internal sealed class Measures(IReadOnlyList<CityYear> cities, IReadOnlyList<Gpc
     private static double? Figure(CityYear city, string id, Dimension dimension) =>
         city.IndicatorOf(id) is { Unit: { } unit } indicator && unit.Dimension == dimension ? indicator.Value * unit.ToBase : null;
 
-    // In one currency and the same prices, or not at all.
+    // In one currency and the same prices. Where no rate makes several currencies one, the cities of the most common one compare, and the others do not.
     private (IReadOnlyDictionary<string, double> Values, string Currency)? GdpOf()
     {
         var stated = cities.Select(c => (City: c, Gdp: MoneyFigure.Of(c.IndicatorOf(Indicator.Gdp)))).Where(c => c.Gdp is not null).ToList();
-        return stated.Count > 0 && Prices.AcrossCities([.. stated.Select(s => (s.Gdp!, Conversion.Of(s.City.IndicatorOf(Conversion.Indicator))))], diagnostics) is { } gdp
-            ? (stated.Zip(gdp.Values).ToDictionary(s => s.First.City.City, s => s.Second, StringComparer.Ordinal), gdp.Currency)
-            : null;
+        if (stated.Count == 0)
+        {
+            return null;
+        }
+
+        if (Of(stated, diagnostics) is { } all)
+        {
+            return all;
+        }
+
+        var most = stated.GroupBy(s => s.Gdp!.Currency).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().ToList();
+        return most.Count < stated.Count ? Of(most, new DiagnosticBag()) : null;
+
+        static (IReadOnlyDictionary<string, double>, string)? Of(List<(CityYear City, MoneyFigure? Gdp)> those, DiagnosticBag diagnostics) =>
+            Prices.AcrossCities([.. those.Select(s => (s.Gdp!, Conversion.Of(s.City.IndicatorOf(Conversion.Indicator))))], diagnostics) is { } gdp
+                ? (those.Zip(gdp.Values).ToDictionary(s => s.First.City.City, s => s.Second, StringComparer.Ordinal), gdp.Currency)
+                : null;
     }
 }

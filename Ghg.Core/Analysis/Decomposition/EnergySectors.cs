@@ -1,5 +1,4 @@
 using Ghg.Core.Gpc;
-using Ghg.Core.Inventories;
 
 namespace Ghg.Core.Analysis.Decomposition;
 

@@ -2,7 +2,6 @@ using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
-using Ghg.Core.Units;
 
 namespace Ghg.Core.Analysis.Decomposition;
 
@@ -77,7 +76,7 @@ public sealed class InventoryAccounts
     }
 
     // Gases that were entered as such are of no fuel.
-    private List<FuelAccount> FuelsOf(IEnumerable<(Line Line, double Co2e)> lines) =>
+    private static List<FuelAccount> FuelsOf(IEnumerable<(Line Line, double Co2e)> lines) =>
     [
         .. lines.GroupBy(l => Gases.TryParse(l.Line.Record.Key.Activity, out _) ? "" : l.Line.Record.Key.Activity).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => (Fuel: g.Key, Emissions: Sums.Of(g.Select(l => l.Co2e)), Energies: g.Select(l => LineEnergy.Of(l.Line)?.Joules).ToList()))

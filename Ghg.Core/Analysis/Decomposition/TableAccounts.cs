@@ -80,7 +80,7 @@ internal sealed class TableAccounts(IReadOnlyList<Fact> facts, Func<IReadOnlyLis
 
     private double? MoneyOf(Fact? fact) => fact is not null && _money.TryGetValue(fact, out var value) ? value : null;
 
-    private void ReadMoney(IReadOnlyList<Fact> figures, IReadOnlyList<Fact> beside)
+    private void ReadMoney(List<Fact> figures, List<Fact> beside)
     {
         if (figures.Count == 0 || compare([.. figures.Concat(beside).Select(f => f.Money)]) is not { } values)
         {
