@@ -20,13 +20,13 @@ internal static class Approach1Grid
         var rows = table.Rows.Select(r => (IReadOnlyList<string>)
         [
             named(r.Line.Category), forMachines || !Gases.TryParse(r.Line.Gas, out var gas) ? r.Line.Gas : gas.Letters, Amount(hasBase ? r.Line.Base : null), Amount(r.Line.Year), Number(r.Line.ActivityPercent, 1), Number(r.Line.FactorPercent, 1),
-            Number(r.Combined, 1), Number(r.Variance, 4), Trend(r.TypeA, 4), Trend(r.TypeB, 4), Trend(r.TrendByFactor, 3), Trend(r.TrendByActivity, 3), Trend(r.TrendVariance, 4),
+            Number(r.Combined, 1), Number(r.Variance, 2), Trend(r.TypeA, 3), Trend(r.TypeB, 3), Trend(r.TrendByFactor, 2), Trend(r.TrendByActivity, 2), Trend(r.TrendVariance, 2),
             .. forMachines ? [r.Line.ActivityCorrelated ? "yes" : "no", r.Line.FactorCorrelated ? "yes" : "no"] : (string[])[],
         ]).ToList();
         rows.Add(
         [
-            forMachines ? "total" : ReportTexts.Total.In(language), "", Amount(hasBase ? table.BaseTotal : null), Amount(table.YearTotal), "", "", Number(table.Percent, 2), Number(table.Percent * table.Percent, 4), "", "", "",
-            Trend(table.TrendPoints, 2), Trend(table.TrendPoints * table.TrendPoints, 4), .. forMachines ? ["", ""] : (string[])[],
+            forMachines ? "total" : ReportTexts.Total.In(language), "", Amount(hasBase ? table.BaseTotal : null), Amount(table.YearTotal), "", "", Number(table.Percent, 2), Number(table.Percent * table.Percent, 2), "", "", "",
+            Trend(table.TrendPoints, 2), Trend(table.TrendPoints * table.TrendPoints, 2), .. forMachines ? ["", ""] : (string[])[],
         ]);
         return new Grid(
             [

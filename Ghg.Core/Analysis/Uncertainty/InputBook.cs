@@ -158,17 +158,17 @@ internal sealed class InputBook(Project project)
     {
         var value = described.Value;
         (lower, upper) = (Math.Min(lower, Math.Min(upper, value)), Math.Max(upper, Math.Max(lower, value)));
-        return described with
-        {
-            Distribution = lower == upper ? Distribution.Exact(value) : DistributionRules.OfRange(value, lower, Math.Min(upper, most), most),
-            LowerPercent = value == 0 ? 0 : (lower - value) / Math.Abs(value) * 100, UpperPercent = value == 0 ? 0 : (upper - value) / Math.Abs(value) * 100,
-        };
+        var distribution = lower == upper ? Distribution.Exact(value) : DistributionRules.OfRange(value, lower, Math.Min(upper, most), most);
+        return described with { Distribution = distribution, LowerPercent = PercentOf(lower, value), UpperPercent = PercentOf(upper, value) };
     }
 
-    private static UncertainInput WithHalfWidth(UncertainInput described, double percent, double most) => described with
+    private static double PercentOf(double limit, double value) => value == 0 ? 0 : (limit - value) / Math.Abs(value) * 100;
+
+    private static UncertainInput WithHalfWidth(UncertainInput described, double percent, double most)
     {
-        Distribution = DistributionRules.OfHalfWidth(described.Value, percent, most), LowerPercent = -percent, UpperPercent = percent,
-    };
+        var distribution = DistributionRules.OfHalfWidth(described.Value, percent, most);
+        return described with { Distribution = distribution, LowerPercent = -percent, UpperPercent = percent };
+    }
 
     // A share of a whole, by the unit it is published in, cannot pass it.
     private double MostOf(MethodInput input) =>

@@ -1,4 +1,3 @@
-using Ghg.Core.Activities;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
@@ -52,7 +51,7 @@ public sealed class InventoryCategories
     public Contribution? MostOf(string category, string gas)
     {
         var found = _all.FirstOrDefault(c => NameOf(c.Key) == category && c.Key.Gas == gas).Value;
-        return _analysis.ContributionsTo(found.Year ?? found.Base).FirstOrDefault();
+        return _analysis.ContributionsTo(found.Year ?? found.Base) is [var most, ..] ? most : null;
     }
 
     /// <summary>The name of a category in both languages.</summary>

@@ -33,7 +33,7 @@ public static class KeyCategories
             : Math.Abs(before) / size * Math.Abs(((category.Year - before) / Math.Abs(before)) - ((year - total) / Math.Abs(total)));
     }
 
-    private static IReadOnlyList<KeyCategory> Rank(IReadOnlyList<CategoryChange> categories, Func<CategoryChange, double> measure, int approach)
+    private static List<KeyCategory> Rank(IReadOnlyList<CategoryChange> categories, Func<CategoryChange, double> measure, int approach)
     {
         ArgumentNullException.ThrowIfNull(categories);
         var most = approach == 2 ? MostOfApproach2 : MostOfApproach1;

@@ -59,7 +59,7 @@ public sealed class LineModel
 
     private static T TotalOf<T>(IReadOnlyList<UncertainLine> lines, Func<UncertainLine, double> amount, string year)
         where T : INumeric<T> =>
-        lines.Select((l, i) => T.Of(new UncertainNumber($"amount {i}", Distribution.Exact(amount(l))))
+        lines.Select((l, i) => T.Of(new UncertainNumber($"amount {i} {year}", Distribution.Exact(amount(l))))
             * T.Of(Number($"activity {i}", l.Activity, l.Line.ActivityCorrelated, year)) * T.Of(Number($"factor {(l.FactorName.Length > 0 ? l.FactorName : $"of line {i}")}", l.Factor, l.Line.FactorCorrelated, year)))
             .Aggregate((a, b) => a + b);
 

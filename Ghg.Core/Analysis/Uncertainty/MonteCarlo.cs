@@ -12,11 +12,18 @@ public static class MonteCarlo
     /// <param name="results">The results, calculated on inputs that are <see cref="UncertainNumber"/>s; other inputs are taken as exact.</param>
     /// <param name="options">How to draw.</param>
     /// <returns>The draws of each result.</returns>
+    /// <exception cref="ArgumentException">Two inputs of one symbol differ in their value or distribution.</exception>
     public static IReadOnlyList<DrawnResult> Run(IReadOnlyList<Sampled> results, DrawOptions options)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(options);
-        var inputs = Graph.Order(results, n => (n.Left, n.Right)).Select(n => n.Input).OfType<UncertainNumber>().DistinctBy(i => i.Symbol).OrderBy(i => i.Symbol, StringComparer.Ordinal).ToList();
+        var all = Graph.Order(results, n => (n.Left, n.Right)).Select(n => n.Input).OfType<UncertainNumber>().Distinct().ToList();
+        var inputs = all.DistinctBy(i => i.Symbol).OrderBy(i => i.Symbol, StringComparer.Ordinal).ToList();
+        if (all.Count > inputs.Count)
+        {
+            throw new ArgumentException($"'{all.GroupBy(i => i.Symbol).First(g => g.Count() > 1).Key}' names two inputs that are not the same", nameof(results));
+        }
+
         var places = inputs.Select((input, place) => (input.Symbol, place)).ToDictionary(i => i.Symbol, i => i.place, StringComparer.Ordinal);
         var program = DrawProgram.Of(results, inputs.Count, i => i is UncertainNumber known ? places[known.Symbol] : -1);
         var streams = inputs.Select(i => new DrawStream(CounterRandom.StreamOf(i.Symbol), i.Distribution)).ToList();

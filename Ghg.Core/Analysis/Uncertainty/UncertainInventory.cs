@@ -23,7 +23,7 @@ internal sealed class UncertainInventory(Inventory inventory, InventoryBuilder b
     private IReadOnlyList<UncertainMass> MassesOf(GpcReference reference) =>
         _byReference[reference.Order] ??= [.. inventory[reference].Lines.SelectMany(l => MassesOf(l, inventory, builder, book))];
 
-    private static IEnumerable<UncertainMass> MassesOf(Line line, Inventory inventory, InventoryBuilder builder, InputBook book) =>
+    private static List<UncertainMass> MassesOf(Line line, Inventory inventory, InventoryBuilder builder, InputBook book) =>
         builder.Read<Sensitivity>(line, inventory.Year).Where(m => Gases.Get(m.Gas).CountsInTotals && inventory.Gwp.Of(m.Gas) is not null)
             .Select(m => new UncertainMass(line, m.Gas, InfluenceOf(line, m.Mass, inventory.Gwp.Of(m.Gas)!.Value, book))).ToList();
 

@@ -1,5 +1,4 @@
 using Ghg.Core.Inventories;
-using Ghg.Core.Numerics;
 
 namespace Ghg.Core.Analysis.Uncertainty;
 

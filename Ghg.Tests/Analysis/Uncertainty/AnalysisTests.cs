@@ -185,16 +185,24 @@ public sealed class AnalysisTests
         }
     }
 
-    // A composition of 60 % food and 40 % metal: were the shares free, the methane would be as unsure as the food share; as parts of one whole, food gives way to metal only in part.
+    // 60 % food and 40 % metal, which holds no carbon. Scaled to one whole, the food is y = x₁ ÷ (x₁ + x₂), so that σ(y)² = (0.4 σ₁)² + (0.6 σ₂)².
     [Test]
     public void The_shares_of_a_composition_make_up_a_whole_in_first_order_as_in_draws()
     {
-        var project = TestProject.Of("c,2020,III.1.1,municipal-solid-waste,1000,t").In("CN", climate: "cool-temperate-moist")
+        var analysis = Of(TestProject.Under("city,year,gpc_ref,activity,amount,unit,method,site", "c,2020,III.1.1,municipal-solid-waste,1000,t,methane-commitment,s").In("CN", climate: "cool-temperate-moist")
             .And("sites.csv", "city,site,location,kind,management", "c,s,inside,landfill,managed-anaerobic")
             .And("parameters.csv", "city,subject,parameter,component,value,unit,lower,upper,source",
-                "c,municipal-solid-waste,waste-composition,food-waste,60,%,57,63,x", "c,municipal-solid-waste,waste-composition,metal-waste,40,%,38,42,x", "c,municipal-solid-waste,methane-correction-factor,,1,1,,,x");
-        var analysis = Of(project.Build(new Selection { Years = [2023] }) is { Inventories.Count: > 0 } later ? later : project.Build(new Selection { Years = [2020] }));
-        var shares = analysis.Book.Wholes.Single();
-        Assert.That(shares.Select(s => analysis.Inputs[s].Value), Is.EqualTo(new[] { 0.6, 0.4 }));
+                "c,municipal-solid-waste,waste-composition,food-waste,60,%,54,66,x", "c,municipal-solid-waste,waste-composition,metal-waste,40,%,34,46,x"));
+        var shares = analysis.Book.Wholes.Single().Select(i => analysis.Inputs[i]).ToList();
+        var contributions = analysis.Contributions(analysis.Inventories[0], ReportingLevel.Basic).Where(c => shares.Contains(c.Input)).ToList();
+        var total = analysis.Total(analysis.Inventories[0], ReportingLevel.Basic)!.Value;
+        var expected = Math.Sqrt(Math.Pow(0.4 * shares[0].Distribution.StandardDeviation, 2) + Math.Pow(0.6 * shares[1].Distribution.StandardDeviation, 2)) / 0.6;
+        var drawn = Simulation.Of(analysis, new DrawOptions { Draws = 20_000 }).Total(analysis.Inventories[0], ReportingLevel.Basic)!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(shares.Select(s => s.Value), Is.EqualTo(new[] { 0.6, 0.4 }));
+            Assert.That(Math.Sqrt(contributions.Sum(c => c.Effect * c.Effect)) / total.Value, Is.EqualTo(expected).Within(1e-9).Percent);
+            Assert.That(drawn.StandardDeviation / drawn.Mean, Is.EqualTo(total.StandardDeviation / total.Value).Within(15).Percent, "first order leaves out what wide factors do");
+        }
     }
 }
