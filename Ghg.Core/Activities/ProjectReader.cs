@@ -63,7 +63,7 @@ public static class ProjectReader
         project.Diagnostics.Add(diagnostics);
         CheckSettings(project);
         project.ActivityFiles = activities;
-        project.Take(new ActivityReader(activities, project.Vocabulary.Inputs, project.Options).Read(project.Diagnostics));
+        project.Take(new ActivityReader(activities, project.Vocabulary, project.Options).Read(project.Diagnostics));
         ReportUnknownPlaces(project);
         return project;
     }
