@@ -4,13 +4,13 @@ using Ghg.Core.Tables;
 namespace Ghg.Core.Activities;
 
 /// <summary>
-/// Streams activities files: blocks of whole rows are dealt out to threads, each keeps integer sums of its own, and they are merged by addition, so
-/// that the result does not depend on the threads.
+/// Streams activities files: blocks of whole rows are dealt out to threads, which add integers to the sums of keys that they share, so that the result does
+/// not depend on the threads.
 /// </summary>
-internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyList<string> inputs, ReadOptions options)
+internal sealed class ActivityReader(IReadOnlyList<InputFile> files, ActivityVocabulary vocabulary, ReadOptions options)
 {
-    private readonly ColumnSet _columns = ActivityColumns.With(inputs);
-    private readonly int _keySlots = ActivityColumns.Key.Length + inputs.Count;
+    private readonly ColumnSet _columns = vocabulary.Columns;
+    private readonly int _keySlots = ActivityColumns.Key.Length + vocabulary.Inputs.Count;
 
     /// <summary>The columns that the files may have.</summary>
     public ColumnSet Columns => _columns;
@@ -29,31 +29,8 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, IReadOnlyLi
         }
 
         ReportDuplicates(accumulators, diagnostics);
-        return new ActivitySums(tables, Total(accumulators, tables, diagnostics), _columns, _keySlots, [.. files.Select(f => f.Path)], accumulators.Sum(a => a.Rows));
-    }
-
-    private KeySums Total(RowAccumulator[] accumulators, ActivityTables tables, DiagnosticBag diagnostics)
-    {
-        var total = accumulators[0].Sums;
-        void OnOverflow(int number)
-        {
-            total[number].IsFaulty = true;
-            diagnostics.Add(Rules.SumOverflow, PlaceOf(total[number].First, "amount"));
-        }
-
-        foreach (var other in accumulators.Skip(1))
-        {
-            for (var number = 0; number < tables.Keys.Count; number++)
-            {
-                if (!total.Add(number, other.Sums, number))
-                {
-                    OnOverflow(number);
-                }
-            }
-        }
-
-        new KeyUnifier(tables).Unify(total, OnOverflow);
-        return total;
+        new KeyUnifier(tables).Unify(number => diagnostics.Add(Rules.SumOverflow, PlaceOf(tables.Sums[number].First, "amount")));
+        return new ActivitySums(tables, _columns, _keySlots, [.. files.Select(f => f.Path)], accumulators.Sum(a => a.Rows));
     }
 
     // Remembering every row of a large file costs more than adding it up. The first rows tell about how many there are.

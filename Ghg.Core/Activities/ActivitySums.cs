@@ -5,7 +5,7 @@ using Ghg.Core.Tables;
 namespace Ghg.Core.Activities;
 
 /// <summary>What streaming the activities gave: the sums by key as bytes. They become records city by city, so that memory grows with keys and not with objects.</summary>
-internal sealed class ActivitySums(ActivityTables tables, KeySums sums, ColumnSet columns, int keySlots, IReadOnlyList<string> files, long rows)
+internal sealed class ActivitySums(ActivityTables tables, ColumnSet columns, int keySlots, IReadOnlyList<string> files, long rows)
 {
     private readonly TextCache _texts = new();
 
@@ -23,7 +23,7 @@ internal sealed class ActivitySums(ActivityTables tables, KeySums sums, ColumnSe
         for (var number = 0; number < tables.Keys.Count; number++)
         {
             // A key that another was found to be the same as has no rows left.
-            if (sums[number].Rows == 0)
+            if (tables.Sums[number].Rows == 0)
             {
                 continue;
             }
@@ -48,10 +48,10 @@ internal sealed class ActivitySums(ActivityTables tables, KeySums sums, ColumnSe
         get
         {
             var key = tables.Keys[number];
-            ref var sum = ref sums[number];
+            ref var sum = ref tables.Sums[number];
             return new RawRecord(
-                columns, tables.Layouts.Of(key).CellsOf(key, keySlots, _texts), sums.AmountOf(number), sum.Rows, PositionOf(sum.First), PositionOf(sum.Last),
-                tables.Sources.NamesOf(sums.SourcesOf(number)), sums.NegativeOf(number) is { } negative ? PositionOf(negative) : null, sum.IsFaulty);
+                columns, tables.Layouts.Of(key).CellsOf(key, keySlots, _texts), tables.Sums.AmountOf(number), sum.Rows, PositionOf(sum.First), PositionOf(sum.Last),
+                tables.Sources.NamesOf(tables.Sums.SourcesOf(number)), tables.Sums.NegativeOf(number) is { } negative ? PositionOf(negative) : null, sum.IsFaulty);
         }
     }
 

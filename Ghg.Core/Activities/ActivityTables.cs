@@ -1,9 +1,11 @@
 namespace Ghg.Core.Activities;
 
-/// <summary>What the threads that read activities share: each key and each source once, and the layouts of the files.</summary>
+/// <summary>What the threads that read activities share: each key with its sum and each source once, and the layouts of the files.</summary>
 internal sealed class ActivityTables
 {
     public KeyStore Keys { get; } = new();
+
+    public KeySums Sums { get; } = new();
 
     public KeyLayouts Layouts { get; } = new();
 

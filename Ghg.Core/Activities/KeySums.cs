@@ -2,115 +2,118 @@ using Ghg.Core.Numerics;
 
 namespace Ghg.Core.Activities;
 
-/// <summary>What the rows of each key add up to, by the key's number in a <see cref="KeyStore"/>. A thread has its own; adding them up gives the same in any order.</summary>
+/// <summary>
+/// What the rows of each key add up to, by the key's number in a <see cref="KeyStore"/>. Any number of threads may add rows at once: they hardly ever meet,
+/// since keys lie in many pieces and each has its own lock. The rest is for when all rows are added.
+/// </summary>
 internal sealed class KeySums
 {
     private const int PieceBits = 12;
     private const int PieceSize = 1 << PieceBits;
 
-    private readonly Dictionary<int, KeyRest> _rests = [];
-    private KeySum[]?[] _pieces = new KeySum[]?[16];
+    private readonly Lock _growing = new();
+    private Piece?[] _pieces = new Piece?[16];
 
     /// <summary>The sum of a key, without rows if it has none.</summary>
-    public ref KeySum this[int number]
-    {
-        get
-        {
-            var piece = number >> PieceBits;
-            var sums = piece < _pieces.Length ? _pieces[piece] : null;
-            return ref (sums ?? Piece(piece))[number & (PieceSize - 1)];
-        }
-    }
+    public ref KeySum this[int number] => ref PieceOf(number).Sums[number & (PieceSize - 1)];
 
     /// <summary>Looks at a sum, so that it is near when it is needed.</summary>
     public int Touch(int number) => this[number].Rows;
 
-    /// <summary>Adds a row; false if the sum leaves the range.</summary>
+    /// <summary>Adds a row; false if the sum leaves the range, so that it is no sum any more.</summary>
     public bool Add(int number, in PendingRow row)
     {
-        ref var sum = ref this[number];
-        sum.Count(1, row.Row, row.Row);
-        sum.IsFaulty |= row.IsFaulty;
-        if (row.Source != 0 && row.Source != sum.Source)
+        var piece = PieceOf(number);
+        lock (piece.Gate)
         {
-            AddSource(number, ref sum, row.Source);
-        }
+            ref var sum = ref piece.Sums[number & (PieceSize - 1)];
+            sum.Count(1, row.Row, row.Row);
+            sum.IsFaulty |= row.IsFaulty;
+            if (row.Source != 0 && row.Source != sum.Source)
+            {
+                AddSource(piece, number, ref sum, row.Source);
+            }
 
-        if (row.IsNegative)
-        {
-            NoteNegative(number, row.Row);
-        }
+            if (row.IsNegative)
+            {
+                NoteNegative(piece, number, row.Row);
+            }
 
-        return !row.HasAmount || AddAmount(number, ref sum, row.Amount);
+            var fits = !row.HasAmount || AddAmount(piece, number, ref sum, row.Amount);
+            sum.IsFaulty |= !fits;
+            return fits;
+        }
     }
 
-    /// <summary>Adds what another table has of a key; false if the sum leaves the range.</summary>
-    public bool Add(int number, KeySums other, int otherNumber)
+    /// <summary>Adds what another key adds up to; false if the sum leaves the range, so that it is no sum any more.</summary>
+    public bool Add(int number, int other)
     {
-        ref var theirs = ref other[otherNumber];
+        ref var theirs = ref this[other];
         if (theirs.Rows == 0)
         {
             return true;
         }
 
+        var piece = PieceOf(number);
         ref var ours = ref this[number];
         ours.Count(theirs.Rows, theirs.First, theirs.Last);
-        ours.IsFaulty |= theirs.IsFaulty;
-        foreach (var source in other.SourcesOf(otherNumber))
+        foreach (var source in SourcesOf(other))
         {
-            AddSource(number, ref ours, source);
+            AddSource(piece, number, ref ours, source);
         }
 
-        if (other.NegativeOf(otherNumber) is { } negative)
+        if (NegativeOf(other) is { } negative)
         {
-            NoteNegative(number, negative);
+            NoteNegative(piece, number, negative);
         }
 
-        return theirs.IsWide
-            ? Widen(number, ref ours).Amount.TryAdd(other._rests[otherNumber].Amount)
-            : AddAmount(number, ref ours, new ExactAmount(theirs.Head, 0));
+        var fits = theirs.IsWide
+            ? Widen(piece, number, ref ours).Amount.TryAdd(AmountOf(other))
+            : AddAmount(piece, number, ref ours, new ExactAmount(theirs.Head, 0));
+        ours.IsFaulty |= theirs.IsFaulty | !fits;
+        return fits;
     }
 
     /// <summary>Takes a key out, once it has been added to another.</summary>
     public void Remove(int number)
     {
         this[number] = default;
-        _rests.Remove(number);
+        PieceOf(number).Rests.Remove(number);
     }
 
     /// <summary>The exact sum of a key.</summary>
     public ExactSum AmountOf(int number)
     {
         ref var sum = ref this[number];
-        return sum.IsWide ? _rests[number].Amount : ExactSum.Of(new ExactAmount(sum.Head, 0));
+        return sum.IsWide ? PieceOf(number).Rests[number].Amount : ExactSum.Of(new ExactAmount(sum.Head, 0));
     }
 
     /// <summary>The distinct sources of a key's rows, in no order.</summary>
     public IReadOnlyList<int> SourcesOf(int number)
     {
         var first = this[number].Source;
-        return first == 0 ? [] : _rests.GetValueOrDefault(number)?.Sources is { } more ? [first, .. more] : [first];
+        return first == 0 ? [] : PieceOf(number).Rests.GetValueOrDefault(number)?.Sources is { } more ? [first, .. more] : [first];
     }
 
     /// <summary>The first row of a key with a negative amount, or null.</summary>
-    public RowNumber? NegativeOf(int number) => _rests.GetValueOrDefault(number)?.Negative;
+    public RowNumber? NegativeOf(int number) => PieceOf(number).Rests.GetValueOrDefault(number)?.Negative;
 
-    private bool AddAmount(int number, ref KeySum sum, ExactAmount amount)
+    private static bool AddAmount(Piece piece, int number, ref KeySum sum, ExactAmount amount)
     {
         var total = unchecked(sum.Head + amount.Head);
         var overflows = Int128.IsNegative((sum.Head ^ total) & (amount.Head ^ total));
         if (overflows || amount.Tail != 0 || sum.IsWide)
         {
-            return Widen(number, ref sum).Amount.TryAdd(amount);
+            return Widen(piece, number, ref sum).Amount.TryAdd(amount);
         }
 
         sum.Head = total;
         return true;
     }
 
-    private KeyRest Widen(int number, ref KeySum sum)
+    private static KeyRest Widen(Piece piece, int number, ref KeySum sum)
     {
-        var rest = RestOf(number);
+        var rest = RestOf(piece, number);
         if (!sum.IsWide)
         {
             (rest.Amount, sum.Head, sum.IsWide) = (ExactSum.Of(new ExactAmount(sum.Head, 0)), 0, true);
@@ -119,7 +122,7 @@ internal sealed class KeySums
         return rest;
     }
 
-    private void AddSource(int number, ref KeySum sum, int source)
+    private static void AddSource(Piece piece, int number, ref KeySum sum, int source)
     {
         if (sum.Source == 0)
         {
@@ -127,33 +130,60 @@ internal sealed class KeySums
         }
         else if (sum.Source != source)
         {
-            (RestOf(number).Sources ??= []).Add(source);
+            (RestOf(piece, number).Sources ??= []).Add(source);
         }
     }
 
-    private void NoteNegative(int number, RowNumber row)
+    private static void NoteNegative(Piece piece, int number, RowNumber row)
     {
-        var rest = RestOf(number);
+        var rest = RestOf(piece, number);
         rest.Negative = rest.Negative is { } earlier ? RowNumber.Earlier(earlier, row) : row;
     }
 
-    private KeyRest RestOf(int number)
+    private static KeyRest RestOf(Piece piece, int number)
     {
-        if (!_rests.TryGetValue(number, out var rest))
+        if (!piece.Rests.TryGetValue(number, out var rest))
         {
-            _rests[number] = rest = new KeyRest();
+            piece.Rests[number] = rest = new KeyRest();
         }
 
         return rest;
     }
 
-    private KeySum[] Piece(int piece)
+    private Piece PieceOf(int number)
     {
-        if (piece >= _pieces.Length)
-        {
-            Array.Resize(ref _pieces, Math.Max(_pieces.Length * 2, piece + 1));
-        }
+        var (pieces, index) = (Volatile.Read(ref _pieces), number >> PieceBits);
+        return (index < pieces.Length ? Volatile.Read(ref pieces[index]) : null) ?? AddPiece(index);
+    }
 
-        return _pieces[piece] ??= new KeySum[PieceSize];
+    private Piece AddPiece(int index)
+    {
+        lock (_growing)
+        {
+            if (index >= _pieces.Length)
+            {
+                var more = new Piece?[Math.Max(_pieces.Length * 2, index + 1)];
+                _pieces.CopyTo(more, 0);
+                Volatile.Write(ref _pieces, more);
+            }
+
+            // Another thread may have been first.
+            if (_pieces[index] is not { } piece)
+            {
+                piece = new Piece();
+                Volatile.Write(ref _pieces[index], piece);
+            }
+
+            return piece;
+        }
+    }
+
+    private sealed class Piece
+    {
+        public Lock Gate { get; } = new();
+
+        public KeySum[] Sums { get; } = new KeySum[PieceSize];
+
+        public Dictionary<int, KeyRest> Rests { get; } = [];
     }
 }

@@ -18,7 +18,7 @@ internal sealed class KeyUnifier
     public KeyUnifier(ActivityTables tables) => (_tables, _append) = (tables, Append);
 
     /// <summary>Adds each key to the first that says the same, and takes it out. Calls back for a key whose sum leaves the range.</summary>
-    public void Unify(KeySums sums, Action<int> onOverflow)
+    public void Unify(Action<int> onOverflow)
     {
         if (_tables.Layouts.Count <= 1 && AllArePlain())
         {
@@ -36,13 +36,12 @@ internal sealed class KeyUnifier
             }
             else
             {
-                if (!sums.Add(first[found], sums, number))
+                if (!_tables.Sums.Add(first[found], number))
                 {
-                    sums[first[found]].IsFaulty = true;
-                    onOverflow(number);
+                    onOverflow(first[found]);
                 }
 
-                sums.Remove(number);
+                _tables.Sums.Remove(number);
             }
         }
     }

@@ -69,7 +69,7 @@ public sealed class Project
 
     internal ReadOptions Options { get; set; } = new();
 
-    internal ColumnSet Columns => ActivityColumns.With(Vocabulary.Inputs);
+    internal ColumnSet Columns => Vocabulary.Columns;
 
     private readonly SortedDictionary<string, City> _cities = new(StringComparer.Ordinal);
 

@@ -67,7 +67,7 @@ public static class ProjectReader
         project.Diagnostics.Add(diagnostics);
         CheckSettings(project);
         project.ActivityFiles = activities;
-        project.Take(new ActivityReader(activities, project.Vocabulary.Inputs, project.Options).Read(project.Diagnostics));
+        project.Take(new ActivityReader(activities, project.Vocabulary, project.Options).Read(project.Diagnostics));
         ReportUnknownPlaces(project);
         if (project.Options.Locked)
         {

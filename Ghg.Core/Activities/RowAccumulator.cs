@@ -5,7 +5,7 @@ using Ghg.Core.Tables;
 
 namespace Ghg.Core.Activities;
 
-/// <summary>One thread's part of reading activities: it adds the amounts of its rows up by key and keeps what it finds wrong.</summary>
+/// <summary>One thread's part of reading activities: it adds the amounts of its rows to the sums of their keys and keeps what it finds wrong.</summary>
 internal sealed class RowAccumulator
 {
     private readonly int _city;
@@ -26,12 +26,9 @@ internal sealed class RowAccumulator
     {
         (_city, _year, _reference, _amount, _source, _notation) = (columns["city"], columns["year"], columns["gpc_ref"], columns["amount"], columns["source"], columns["notation_key"]);
         (_layouts, _sources, _placeOfAmount, _duplicatesUpTo) = (tables.Layouts, tables.Sources, placeOfAmount, duplicatesUpTo ?? 0);
-        _batch = new RowBatch(tables.Keys, Sums, ReportOverflow);
+        _batch = new RowBatch(tables.Keys, tables.Sums, ReportOverflow);
         Seen = duplicatesUpTo is null ? null : [];
     }
-
-    /// <summary>The sums so far.</summary>
-    public KeySums Sums { get; } = new();
 
     /// <summary>What was wrong with single rows.</summary>
     public DiagnosticBag Diagnostics { get; } = new();

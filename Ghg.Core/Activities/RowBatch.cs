@@ -48,7 +48,6 @@ internal sealed class RowBatch(KeyStore keys, KeySums sums, RowBatch.OverflowHan
             var number = keys.NumberOf(key, row.Hash);
             if (!sums.Add(number, row))
             {
-                sums[number].IsFaulty = true;
                 onOverflow(row.Row, key);
             }
         }

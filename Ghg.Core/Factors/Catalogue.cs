@@ -8,7 +8,7 @@ public sealed class Catalogue
 {
     private const string Root = "emission-factors/";
 
-    private static readonly Lazy<Catalogue> Loaded = new(LoadShipped);
+    private static readonly Lazy<Catalogue> Loaded = new(() => Load(Registry.Shipped));
 
     private Catalogue(Registry registry, IReadOnlyList<Dataset> datasets) => (Registry, Datasets) = (registry, datasets);
 
@@ -47,9 +47,11 @@ public sealed class Catalogue
             ]);
 
     private static Catalogue LoadShipped()
+    /// <summary>Reads the descriptions of the datasets that ship.</summary>
+    internal static Catalogue Load(Registry registry)
     {
         var diagnostics = new DiagnosticBag();
-        var reader = new DatasetReader(Registry.Shipped, diagnostics);
+        var reader = new DatasetReader(registry, diagnostics);
         var datasets = new List<Dataset>();
         foreach (var package in EmbeddedFile.Names(Root).Where(n => n.EndsWith("/datapackage.json", StringComparison.Ordinal)))
         {
@@ -58,6 +60,6 @@ public sealed class Catalogue
             datasets.Add(dataset ?? throw new InvalidOperationException($"the shipped dataset '{package}' cannot be read"));
         }
 
-        return new Catalogue(Registry.Shipped, datasets);
+        return new Catalogue(registry, datasets);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
@@ -10,7 +11,6 @@ internal sealed class DatasetRows
     private readonly List<NumberRow> _rows = [];
     private readonly List<Func<IReadOnlyList<GwpSet>>> _gwpFiles = [];
     private readonly Dictionary<ulong, NumberRow> _last = [];
-    private readonly Dictionary<(string Subject, string Quantity), IReadOnlyList<SourcedNumber>> _asked = [];
     private readonly Lazy<Dictionary<string, List<NumberRow>>> _byName;
 
     public DatasetRows() => _byName = new Lazy<Dictionary<string, List<NumberRow>>>(IndexNames);
@@ -45,16 +45,10 @@ internal sealed class DatasetRows
     public IEnumerable<string> Names => _byName.Value.Keys;
 
     /// <summary>Adds a row under the bytes of its subject and quantity, so that rows nobody asks for are never read.</summary>
-    public void Add(ReadOnlySpan<byte> subject, ReadOnlySpan<byte> quantity, NumberRow row)
-    {
-        var key = Key(subject, quantity);
-        row.Before = _last.GetValueOrDefault(key);
-        _last[key] = row;
-        _rows.Add(row);
-    }
+    public void Add(ReadOnlySpan<byte> subject, ReadOnlySpan<byte> quantity, NumberRow row) => Add(Key(subject, quantity), row);
 
     /// <summary>Adds a row under its subject and quantity.</summary>
-    public void Add(string subject, string quantity, NumberRow row) => Add(Encoding.UTF8.GetBytes(subject), Encoding.UTF8.GetBytes(quantity), row);
+    public void Add(string subject, string quantity, NumberRow row) => Add(Key(subject, quantity), row);
 
     /// <summary>Adds a file of GWP sets.</summary>
     public void Add(Func<IReadOnlyList<GwpSet>> gwpFile) => _gwpFiles.Add(gwpFile);
@@ -62,36 +56,45 @@ internal sealed class DatasetRows
     /// <summary>The numbers on one quantity of one subject, in the order of the files.</summary>
     public IReadOnlyList<SourcedNumber> On(string subject, string quantity)
     {
-        if (!_asked.TryGetValue((subject, quantity), out var numbers))
+        // Rows that look the same may be of something else, though hardly ever; what they say decides.
+        List<SourcedNumber>? found = null;
+        for (var row = _last.GetValueOrDefault(Key(subject, quantity)); row is not null; row = row.Before)
         {
-            _asked[(subject, quantity)] = numbers = Find(subject, quantity);
+            if (row.Number is { } number && number.Subject == subject && number.Quantity == quantity)
+            {
+                (found ??= []).Add(number);
+            }
         }
 
-        return numbers;
+        found?.Reverse();
+        return found ?? (IReadOnlyList<SourcedNumber>)[];
     }
 
     /// <summary>The numbers of a set, or the one of an id.</summary>
     public IReadOnlyList<SourcedNumber> Named(string name) => [.. Read(_byName.Value.GetValueOrDefault(name) ?? [])];
 
-    // Rows of one key may be of several subjects and quantities, though hardly ever; what they say decides.
-    private List<SourcedNumber> Find(string subject, string quantity)
+    private void Add(ulong key, NumberRow row)
     {
-        var found = new List<SourcedNumber>();
-        for (var row = _last.GetValueOrDefault(Key(Encoding.UTF8.GetBytes(subject), Encoding.UTF8.GetBytes(quantity))); row is not null; row = row.Before)
-        {
-            if (row.Number is { } number && number.Subject == subject && number.Quantity == quantity)
-            {
-                found.Add(number);
-            }
-        }
-
-        found.Reverse();
-        return found;
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, key, out _);
+        (row.Before, last) = (last, row);
+        _rows.Add(row);
     }
 
     private static IEnumerable<SourcedNumber> Read(IEnumerable<NumberRow> rows) => rows.Select(r => r.Number).OfType<SourcedNumber>();
 
     private static ulong Key(ReadOnlySpan<byte> subject, ReadOnlySpan<byte> quantity) => unchecked((Hash.Of(subject) * 31) + Hash.Of(quantity));
+
+    private static ulong Key(string subject, string quantity)
+    {
+        Span<byte> scratch = stackalloc byte[256];
+        if (Encoding.UTF8.GetMaxByteCount(subject.Length + quantity.Length) > scratch.Length)
+        {
+            scratch = new byte[Encoding.UTF8.GetByteCount(subject) + Encoding.UTF8.GetByteCount(quantity)];
+        }
+
+        var end = Encoding.UTF8.GetBytes(subject, scratch);
+        return Key(scratch[..end], scratch.Slice(end, Encoding.UTF8.GetBytes(quantity, scratch[end..])));
+    }
 
     private Dictionary<string, List<NumberRow>> IndexNames()
     {

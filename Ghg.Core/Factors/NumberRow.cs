@@ -1,5 +1,3 @@
-using Ghg.Core.Tables;
-
 namespace Ghg.Core.Factors;
 
 /// <summary>A row of factors or parameters. It is taken apart when it is first asked for: most rows of a dataset never are.</summary>
@@ -25,6 +23,8 @@ internal sealed class NumberRow
 
     /// <summary>Its id and its set, as written.</summary>
     public (string Id, string Set) Names => _number is { } number ? (number.Id, number.Set) : Row is { } row ? (row["id"], row["set"]) : default;
+    public (string Id, string Set) Names =>
+        _number is { } number ? (number.Id, number.Set) : _unread is { } file && file.RowOf(_raw, _line) is var row ? (row["id"], row["set"]) : default;
 
     /// <summary>The number; null if the row turns out to be wrong.</summary>
     public SourcedNumber? Number
@@ -34,6 +34,7 @@ internal sealed class NumberRow
             if (!_isRead)
             {
                 (_isRead, _number) = (true, _file!.Read(Row!));
+                (_unread, _number) = (null, file.NumberOf(_raw, _line));
             }
 
             return _number;

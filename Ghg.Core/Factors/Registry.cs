@@ -71,7 +71,8 @@ public sealed class Registry
 
     internal static string[] Split(string list) => list.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static Registry Load()
+    /// <summary>Reads the registry that ships.</summary>
+    internal static Registry Load()
     {
         var activities = new Dictionary<string, Activity>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Tables("activities"))

@@ -106,10 +106,16 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
         var asked = (query.Places.Country, query.Subject, query.Quantity);
         if (!_known.TryGetValue(asked, out var known))
         {
-            _known[asked] = known =
-            [
-                .. Order(query.Places.Country).SelectMany((d, rank) => d.On(query.Subject, query.Quantity).Select(n => (n, rank, EditionOf(d)))),
-            ];
+            var (order, numbers) = (Order(query.Places.Country), new List<(SourcedNumber, int, string?)>());
+            for (var rank = 0; rank < order.Count; rank++)
+            {
+                foreach (var number in order[rank].On(query.Subject, query.Quantity))
+                {
+                    numbers.Add((number, rank, EditionOf(order[rank])));
+                }
+            }
+
+            _known[asked] = known = numbers;
         }
 
         return known;

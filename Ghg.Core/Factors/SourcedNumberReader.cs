@@ -25,7 +25,7 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
             return null;
         }
 
-        if (Common(row, gas.Id) is not { } number)
+        if (Common(row, gas.Id, scope2Method: row["scope2_method"], publishedGwp: row["published_gwp"]) is not { } number)
         {
             return null;
         }
@@ -44,6 +44,7 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
         }
 
         return number with { Scope2Method = row["scope2_method"], PublishedGwp = row["published_gwp"] };
+        return number;
     }
 
     /// <summary>The parameter of a row, or null with findings.</summary>
@@ -60,7 +61,7 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
             return null;
         }
 
-        if (Common(row, kind.Id) is not { } number)
+        if (Common(row, kind.Id, component: row["component"]) is not { } number)
         {
             return null;
         }
@@ -71,10 +72,10 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
             return null;
         }
 
-        return number with { Component = row["component"] };
+        return number;
     }
 
-    private SourcedNumber? Common(Row row, string quantity)
+    private SourcedNumber? Common(Row row, string quantity, string component = "", string scope2Method = "", string publishedGwp = "")
     {
         var id = row.Required("id", diagnostics);
         var activity = row.Required("activity", diagnostics) is { } name ? ActivityOf(row, name) : null;
@@ -99,6 +100,7 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
         return new SourcedNumber
         {
             Dataset = info.Name, Version = info.Version, Id = id, Set = row["set"], Edition = row.Or("edition") ?? info.Edition, Subject = activity, Quantity = quantity,
+            Component = component, Scope2Method = scope2Method, PublishedGwp = publishedGwp,
             Value = value.Value, ValueText = row["value"], Unit = unit, AppliesTo = appliesTo, Region = RegionOf(row), YearFrom = from, YearTo = to,
             Technology = row["technology"], When = when, Basis = Basis.Parse(row["basis"]) ?? row["basis"], Lower = lower, Upper = upper, Confidence = row["confidence"],
             Source = source, Locator = row["locator"], Note = row["note"], Place = shipped ? null : row.PlaceOf("id"),

@@ -5,8 +5,14 @@ using Ghg.Core.Diagnostics;
 namespace Ghg.Core.Tables;
 
 /// <summary>One record of a small file. Its cells become strings, and get places, only when they are asked for: most rows of a dataset never are.</summary>
-internal sealed class Row(Header header, string file, int line, ReadOnlyMemory<byte> raw)
+/// <param name="header">The header of its file.</param>
+/// <param name="file">The file's path.</param>
+/// <param name="line">The line that it starts on.</param>
+/// <param name="raw">The record as it stands in the file.</param>
+/// <param name="like">A row of the file that was taken apart before: cells that say the same share its strings, since neighbours agree in most.</param>
+internal sealed class Row(Header header, string file, int line, ReadOnlyMemory<byte> raw, Row? like = null)
 {
+    private readonly string[]? _like = like?._cells;
     private string[]? _cells;
 
     /// <summary>The record's place.</summary>
@@ -60,11 +66,14 @@ internal sealed class Row(Header header, string file, int line, ReadOnlyMemory<b
         for (var slot = 0; slot < cells.Length; slot++)
         {
             var column = header.ColumnOfSlot[slot];
-            cells[slot] = column < 0 ? "" : Encoding.UTF8.GetString(RawCell.Text(bytes[(column == 0 ? 0 : ends[column - 1] + 1)..ends[column]], ref scratch));
+            cells[slot] = column < 0 ? "" : TextOf(RawCell.Text(bytes[(column == 0 ? 0 : ends[column - 1] + 1)..ends[column]], ref scratch), slot);
         }
 
         return cells;
     }
+
+    private string TextOf(ReadOnlySpan<byte> cell, int slot) =>
+        cell.IsEmpty ? "" : _like is not null && Ascii.Equals(cell, _like[slot]) ? _like[slot] : Encoding.UTF8.GetString(cell);
 
     private string[] CellsOfOddRow()
     {

@@ -6,7 +6,7 @@ namespace Ghg.Tests.Errors;
 
 public class SumOverflowTests
 {
-    /// <summary>GHG2008: thousands of millions of the largest amounts, made here by adding tables to themselves.</summary>
+    /// <summary>GHG2008: thousands of millions of the largest amounts, made here by adding keys to each other.</summary>
     [Test]
     public void A_sum_that_cannot_be_kept_is_said_and_not_wrapped()
     {
@@ -17,7 +17,7 @@ public class SumOverflowTests
         while (fits && doublings < 60)
         {
             // A key is added to itself by way of another.
-            fits = sums.Add(1, sums, 0) && sums.Add(0, sums, 1);
+            fits = sums.Add(1, 0) && sums.Add(0, 1);
             sums.Remove(1);
             sums[0].Rows = 1;
             doublings++;
