@@ -46,7 +46,6 @@ public sealed class Catalogue
                 .. Datasets.Select(d => others.FirstOrDefault(o => o.Name == d.Name) is { } other ? other.Ranked(d.IsShipped && other.GwpSets.Count == 0) : d),
             ]);
 
-    private static Catalogue LoadShipped()
     /// <summary>Reads the descriptions of the datasets that ship.</summary>
     internal static Catalogue Load(Registry registry)
     {

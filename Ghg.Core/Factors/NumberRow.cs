@@ -19,12 +19,10 @@ internal sealed class NumberRow
     public NumberRow? Before { get; set; }
 
     /// <summary>The row in its file; null for a number that is known already.</summary>
-    public Row? Row => _file is { } file ? new Row(file.Header, file.Path, _line, _raw) : null;
+    public Row? Row => _file?.RowOf(_raw, _line);
 
     /// <summary>Its id and its set, as written.</summary>
     public (string Id, string Set) Names => _number is { } number ? (number.Id, number.Set) : Row is { } row ? (row["id"], row["set"]) : default;
-    public (string Id, string Set) Names =>
-        _number is { } number ? (number.Id, number.Set) : _unread is { } file && file.RowOf(_raw, _line) is var row ? (row["id"], row["set"]) : default;
 
     /// <summary>The number; null if the row turns out to be wrong.</summary>
     public SourcedNumber? Number
@@ -33,8 +31,7 @@ internal sealed class NumberRow
         {
             if (!_isRead)
             {
-                (_isRead, _number) = (true, _file!.Read(Row!));
-                (_unread, _number) = (null, file.NumberOf(_raw, _line));
+                (_isRead, _number) = (true, _file!.NumberOf(_raw, _line));
             }
 
             return _number;

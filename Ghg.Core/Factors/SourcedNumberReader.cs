@@ -37,13 +37,12 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
         }
 
         // A sum is of the GWP set it was made with; under another it would be another number.
-        if (gas.Id == Gases.Co2e && row["published_gwp"].Length == 0)
+        if (gas.Id == Gases.Co2e && number.PublishedGwp.Length == 0)
         {
             diagnostics.Add(Rules.Co2eWithoutGwpSet, row.PlaceOf("published_gwp"), number.Id);
             return null;
         }
 
-        return number with { Scope2Method = row["scope2_method"], PublishedGwp = row["published_gwp"] };
         return number;
     }
 

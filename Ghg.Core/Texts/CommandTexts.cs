@@ -54,9 +54,7 @@ internal static class CommandTexts
     public static readonly Text PeakedBefore = new("Cities that were said to have peaked before, by id: they stay so while 10 % below.", "此前已被认定达峰的城市（编号）：只要仍低 10 % 便维持认定。");
     public static readonly Text Correlation = new("How far the errors of two years go together, from -1 to 1, where it is known.", "两年误差的相关系数（-1 至 1），若已知。");
     public static readonly Text TrendBy = new("What the change is divided by.", "变化按什么分解。");
-    public static readonly Text TrendFill = new("Fill gaps, marked as such; techniques are applied in their order.", "补缺（会作标记）；按顺序应用各方法。");
     public static readonly Text TrendFill = new("Fill gaps, marked as such, by one or more in turn: {0}.", "补缺（会作标记），可依次使用：{0}。");
-    public static readonly Text BaseYear = new("The base year; otherwise the first year.", "基准年；默认取第一年。");
     public static readonly Text Recalculations = new("Events that change the base year, instead of the project's recalculations.csv.", "改变基准年的事件表，取代项目中的 recalculations.csv。");
     public static readonly Text Previous = new("The series as published before, to compare with.", "此前公布的序列，用于对比。");
     public static readonly Text Threshold = new("The share of the base year from which changes are significant.", "变化达到基准年的百分之几视为显著。");

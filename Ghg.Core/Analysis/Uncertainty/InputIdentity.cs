@@ -23,8 +23,7 @@ internal static class InputIdentity
             return string.Create(CultureInfo.InvariantCulture, $"indicators.csv/{indicator.City} {indicator.Year} {indicator.Id}");
         }
 
-        return input.Record is not { } record ? "" : input.IsAmount ? Of(record.Key) : $"{Of(record.Key)} {input.Symbol}";
-        return input.Record is not { } record ? "" : input.Symbol == MethodCase.AmountSymbol ? Of(record.Key) : $"{Of(record.Key)} {input.Symbol} {input.Name.English}";
+        return input.Record is not { } record ? "" : input.IsAmount ? Of(record.Key) : $"{Of(record.Key)} {input.Symbol} {input.Name.English}";
     }
 
     // Of what the key says, so that neither the order of rows nor of files matters.
