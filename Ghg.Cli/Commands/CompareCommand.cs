@@ -28,7 +28,7 @@ internal static class CompareCommand
         var command = new Command("compare", CompareCommandTexts.Compare.In(language)) { paths, city, year, align, days, level, format, output, gwp, strict, bom, diagnostics, encoding, threads };
         command.SetAction(parsed =>
         {
-            var reading = CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp);
+            var reading = CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp);
             var projects = (parsed.GetValue(paths) is { Length: > 0 } named ? named : ["."]).Distinct().Select(p => session.Read(p, reading)).ToList();
             var (heating, cooling) = DaysOf(parsed.GetValue(days));
             var scope = new ComparisonScope

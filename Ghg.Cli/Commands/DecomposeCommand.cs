@@ -44,7 +44,7 @@ internal static class DecomposeCommand
                 ByteOrderMark = parsed.GetValue(bom),
                 Diagnostics = parsed.GetValue(diagnostics)!,
             };
-            var reading = CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp);
+            var reading = CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp);
             return parsed.GetValue(series) is { } file
                 ? run.OfTable(ProjectFiles.One(file, session.Host), reading.Encoding)
                 : run.OfProject(session.Read(parsed.GetValue(path)!, reading));

@@ -18,7 +18,7 @@ internal static class FactorsDiffCommand
         var before = new Argument<string>("before") { Description = CommandTexts.DiffBefore.In(session.Language) };
         var after = new Argument<string>("after") { Description = CommandTexts.DiffAfter.In(session.Language) };
         var impact = new Option<string?>("--impact") { Description = CommandTexts.Impact.In(session.Language), HelpName = "project" };
-        var threshold = new Option<double>("--threshold") { Description = CommandTexts.Threshold.In(session.Language), DefaultValueFactory = _ => 0, HelpName = "percent" };
+        var threshold = new Option<double>("--threshold") { Description = CommandTexts.ImpactThreshold.In(session.Language), DefaultValueFactory = _ => 0, HelpName = "percent" };
         var (city, year) = (CommonOptions.City(session), CommonOptions.Year(session));
         var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
         var (output, bom, diagnostics) = (CommonOptions.Output(session), CommonOptions.Bom(session), CommonOptions.Diagnostics(session));

@@ -30,7 +30,7 @@ internal static class ScenarioCommand
         var command = new Command("scenario", ScenarioTexts.Command.In(language)) { path, city, plan, library, to, level, discount, rows, gwp, format, output, bom, strict, diagnostics, encoding, threads };
         command.SetAction(parsed =>
         {
-            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp));
             var found = new DiagnosticBag();
             var input = ScenarioInput.Read(project, found, [.. parsed.GetValue(library)!.Select(f => ProjectFiles.One(f, session.Host))]);
             var options = new ScenarioOptions

@@ -54,7 +54,7 @@ internal sealed class SeriesOptions
     public SeriesInput Read(ParseResult parsed, IReadOnlyList<SeriesView> views, Func<SeriesView, IEnumerable<SeriesView>>? parts = null)
     {
         var named = parsed.GetValue(_level)!.SelectMany(l => l.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
-        var reading = CommonOptions.ReadingOf(parsed, _session, _encoding, _threads, _gwp);
+        var reading = CommonOptions.ReadingOf(parsed, _session, _encoding, _threads, gwp: _gwp);
         var file = parsed.GetValue(_series);
         var project = file is null || parsed.GetResult(_path) is { Implicit: false } ? _session.Read(parsed.GetValue(_path)!, reading) : null;
         var years = CommonOptions.YearsOf(parsed.GetValue(_years)!);

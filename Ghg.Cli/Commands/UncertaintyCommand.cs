@@ -53,7 +53,7 @@ internal static class UncertaintyCommand
                 return run.OfLines(file);
             }
 
-            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp));
             return run.OfProject(project, new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) });
         });
         return command;

@@ -1,3 +1,5 @@
+using Ghg.Core.Tables;
+
 namespace Ghg.Core.Factors;
 
 /// <summary>A row of factors or parameters. It is taken apart when it is first asked for: most rows of a dataset never are.</summary>
