@@ -15,7 +15,7 @@ internal sealed class ClinkerAndItsCement : ICheck
         var cement = lines.Find(l => l.Method == CementProduction.Id);
         if (clinker is not null && cement is not null)
         {
-            yield return new Diagnostic(Rules.CementTwice, cement.Record.PlaceOf("activity"), cement.Record.Key.Activity, clinker.Record.Key.Activity);
+            yield return new Diagnostic(Rules.CementTwice, cement.Record.PlaceOf("activity"), cement.Record.Key.Activity, clinker.Record.Key.Activity, Flow.Where(clinker));
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CokeAndItsGases : ICheck
         var gas = burnt.Find(l => Gases.Contains(l.Record.Key.Activity));
         if (coke is not null && gas is not null)
         {
-            yield return new Diagnostic(Rules.CokeTwice, gas.Record.PlaceOf("activity"), coke.Record.Key.Activity, coke.Reference.Id, gas.Record.Key.Activity, gas.Reference.Id);
+            yield return new Diagnostic(Rules.CokeTwice, gas.Record.PlaceOf("activity"), coke.Record.Key.Activity, coke.Reference.Id, gas.Record.Key.Activity, gas.Reference.Id, Flow.Where(coke));
         }
     }
 }

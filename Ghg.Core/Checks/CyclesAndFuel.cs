@@ -16,5 +16,5 @@ internal sealed class CyclesAndFuel : ICheck
         let cycles = cell.Lines.FirstOrDefault(l => l.Method == LandingTakeOff.Id)
         let fuel = cell.Lines.FirstOrDefault(l => OfFuel.Contains(l.Method) && l.Record.Key.Technology != LandingTakeOff.Cruise)
         where cycles is not null && fuel is not null
-        select new Diagnostic(Rules.CyclesAndFuel, fuel.Record.PlaceOf("activity"), cell.Reference.Id, cycles.Record.Key.Activity, fuel.Record.Key.Activity);
+        select new Diagnostic(Rules.CyclesAndFuel, fuel.Record.PlaceOf("activity"), cell.Reference.Id, cycles.Record.Key.Activity, fuel.Record.Key.Activity, Flow.Where(cycles));
 }

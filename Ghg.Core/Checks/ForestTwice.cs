@@ -17,6 +17,6 @@ internal sealed class ForestTwice : ICheck
         return from line in lines.Where(l => GainLoss.Contains(l.Method)).Take(1)
                from net in lines
                where net.Method is LandCarbonRate.Id or CarbonStockDifference.Id && Forests.Contains(net.Record.Key.Activity)
-               select new Diagnostic(Rules.ForestTwice, net.Record.PlaceOf("activity"), net.Record.Key.Activity, line.Record.Key.Activity);
+               select new Diagnostic(Rules.ForestTwice, net.Record.PlaceOf("activity"), net.Record.Key.Activity, line.Record.Key.Activity, Flow.Where(line));
     }
 }

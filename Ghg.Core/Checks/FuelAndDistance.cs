@@ -22,5 +22,5 @@ internal sealed class FuelAndDistance : ICheck
         let driven = cell.Lines.FirstOrDefault(l => ByDistance.Contains(l.Method))
         let sold = cell.Lines.FirstOrDefault(l => BySale.Contains(l.Method))
         where driven is not null && sold is not null
-        select new Diagnostic(Rules.FuelAndDistance, sold.Record.PlaceOf("activity"), cell.Reference.Id, driven.Record.Key.Activity, sold.Record.Key.Activity);
+        select new Diagnostic(Rules.FuelAndDistance, sold.Record.PlaceOf("activity"), cell.Reference.Id, driven.Record.Key.Activity, sold.Record.Key.Activity, Flow.Where(driven));
 }

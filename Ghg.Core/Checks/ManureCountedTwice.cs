@@ -22,7 +22,7 @@ internal sealed class ManureCountedTwice : ICheck
             var herd = key.Activity == "manure-nitrogen" && key.Origin != "import" ? applying : key.Activity.StartsWith("grazing-nitrogen", StringComparison.Ordinal) ? grazing : null;
             if (herd is not null)
             {
-                yield return new Diagnostic(Rules.ManureCountedTwice, line.Record.PlaceOf("activity"), key.Activity, herd.Record.Key.Activity);
+                yield return new Diagnostic(Rules.ManureCountedTwice, line.Record.PlaceOf("activity"), key.Activity, herd.Record.Key.Activity, Flow.Where(herd));
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class SteelAndItsIron : ICheck
         var part = made.Find(l => Inside.Contains(l.Record.Key.Activity));
         if (steel is not null && part is not null)
         {
-            yield return new Diagnostic(Rules.SteelTwice, part.Record.PlaceOf("activity"), part.Record.Key.Activity, steel.Record.Key.Activity);
+            yield return new Diagnostic(Rules.SteelTwice, part.Record.PlaceOf("activity"), part.Record.Key.Activity, steel.Record.Key.Activity, Flow.Where(steel));
         }
     }
 }

@@ -110,7 +110,7 @@ internal static class GpcRuleTexts
 
     public static readonly RuleText CokeTwice = new(
         new("coke and its gas", "焦炭与其煤气"),
-        new("{0} under {1} and {2} under {3} may be the same carbon", "{1} 的 {0} 与 {3} 的 {2} 可能是同一碳"),
+        new("{0} under {1} at {4} and {2} under {3} may be the same carbon", "{1} 的 {0}（{4}）与 {3} 的 {2} 可能是同一碳"),
         new("the choice coke in ghg.json", "ghg.json 中的 coke 选项"),
         new("declare all-carbon-at-coke or coke-minus-gas-carbon, and enter amounts accordingly", "请声明 all-carbon-at-coke 或 coke-minus-gas-carbon，并据此录入数量"),
         new("Coke in the furnace and its gas in the power plant are one carbon counted twice.", "高炉中的焦炭与电厂中的煤气是同一碳，易重复计算。"));

@@ -20,7 +20,7 @@ internal static class LandRuleTexts
 
     public static readonly RuleText ForestTwice = new(
         new("forest by two methods", "林地用两种方法计算"),
-        new("{0} has a rate or a stock, and there are rows of {1} too", "{0}已按速率或储量计算，另有 {1} 的数据行"),
+        new("{0} has a rate or a stock, and there are rows of {1} too, at {2}", "{0}已按速率或储量计算，另有 {1} 的数据行（{2}）"),
         new("growth, harvest and disturbance, or a net rate, or two stocks", "生长、采伐和干扰，或净速率，或两次储量，三者择一"),
         new("keep one of them, unless they are of different forests", "请只保留一种，除非属于不同的林地"),
         new("A net rate and a difference of stocks hold growth and losses already.", "净速率和储量差值已包含生长和损失。"));

@@ -19,7 +19,7 @@ internal static class LivestockRuleTexts
 
     public static readonly RuleText ManureCountedTwice = new(
         new("nitrogen of manure counted twice", "粪便氮重复计算"),
-        new("{0} is entered beside herds ({1}) whose rows already hold it", "{0} 与畜禽（{1}）行同时录入，而后者已包含该部分氮"),
+        new("{0} is entered beside herds ({1} at {2}) whose rows already hold it", "{0} 与畜禽行（{1}，{2}）同时录入，而后者已包含该部分氮"),
         new("manure of the city's own herds in the rows of the herds alone", "本市畜禽的粪便仅由畜禽行计算"),
         new("say origin import if it is bought from outside; else state applied_share 0 in the herds' rows, or leave this row out", "若从外地购入，请填写 origin 为 import；否则在畜禽行填写 applied_share 为 0，或删除本行"),
         new("A herd's row yields the soil emissions of its manure; the same nitrogen as a row of its own is counted twice.", "畜禽行已计算其粪便的土壤排放；再以单独一行录入会重复计算。"));

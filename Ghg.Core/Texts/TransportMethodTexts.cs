@@ -75,14 +75,14 @@ internal static class TransportMethodTexts
 
     public static readonly RuleText FuelAndDistance = new(
         new("fuel and distance in one cell", "同一编号下既有燃料又有里程"),
-        new("{0} holds {1} by distance and {2} by what was sold or metered", "{0} 下的 {1} 按里程计算，{2} 按销售或计量数据计算"),
+        new("{0} holds {1} by distance, at {3}, and {2} by what was sold or metered", "{0} 下的 {1} 按里程计算（{3}），{2} 按销售或计量数据计算"),
         new("one way for the same vehicles", "同一批车辆只用一种方法"),
         new("leave one out, or see that they are other vehicles", "请删去其一，或确认两者为不同车辆"),
         new("The fuel of a journey is sold once and driven once: both would count it twice.", "同一次出行的燃料既在销量中又在里程中，会重复计算。"));
 
     public static readonly RuleText CyclesAndFuel = new(
         new("landing and take-off beside all fuel of flights", "起降循环与全部航空燃料并存"),
-        new("{0} holds cycles of {1} and {2} that is not of cruise alone", "{0} 下有 {1} 的起降循环，且 {2} 不只是巡航燃料"),
+        new("{0} holds cycles of {1}, at {3}, and {2} that is not of cruise alone", "{0} 下有 {1} 的起降循环（{3}），且 {2} 不只是巡航燃料"),
         new("fuel with technology cruise, less that of the cycles", "技术为 cruise、已扣除起降消耗的燃料"),
         new("take the fuel of the cycles off (see the note on their line) and set technology cruise, or leave the cycles out", "请扣除起降循环燃料（见其数据行注释）并将技术设为 cruise，或删去起降循环"),
         new("The fuel loaded holds that of landing and take-off.", "加注的燃料已包含起降循环的消耗。"));

@@ -32,6 +32,28 @@ public sealed class GuardTests
         Assert.That(result.Warnings.Contains("GHG5094"), Is.EqualTo(isTwice), result.Said);
     }
 
+    // The finding stands at one row and names the other.
+    [TestCase("GHG5016")]
+    [TestCase("GHG5030")]
+    [TestCase("GHG5031")]
+    [TestCase("GHG5060")]
+    [TestCase("GHG5061")]
+    [TestCase("GHG5070")]
+    [TestCase("GHG5081")]
+    [TestCase("GHG5090")]
+    [TestCase("GHG5091")]
+    [TestCase("GHG5092")]
+    [TestCase("GHG5093")]
+    [TestCase("GHG5094")]
+    [TestCase("GHG5095")]
+    public void A_guard_names_both_rows(string code)
+    {
+        var finding = TestResult.OfFolder($"Ghg.Tests/Errors/{code}").Findings.First(f => f.Rule.Code == code);
+        var other = System.Text.RegularExpressions.Regex.Match(finding.Found.English, @"activities\.csv:(\d+)");
+        Assert.That(other.Success, finding.Found.English);
+        Assert.That(int.Parse(other.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), Is.GreaterThan(1).And.Not.EqualTo(finding.Place!.Position.Line));
+    }
+
     [Test]
     public void Recovered_landfill_gas_may_be_burnt()
     {

@@ -160,6 +160,64 @@ public sealed class PracticeRules
     }
 
     [Test]
+    public void Rule_13_a_landfill_is_described_by_its_site_and_its_deposits_are_split_by_origin()
+    {
+        var result = TestProject.Under(
+                TestProject.Heading + ",site,origin", "c,2000,III.1,food-waste,300,t,pit,own", "c,2001,III.1,food-waste,100,t,pit,import", "c,2000,III.1,food-waste,300,t,away,own", "c,2002,III.1,landfill-methane-recovered,2,t,pit,own")
+            .In("CN", "CN-GD", climate: "tropical-moist").And("inventories.csv", "city,year", "c,2002")
+            .And("sites.csv", "city,site,location,kind,management,climate", "c,pit,inside,landfill,managed-anaerobic,", "c,away,outside,landfill,unmanaged-shallow,tropical-dry").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+
+        // IPCC 2006, volume 5, tables 3.1 and 3.3: food waste, k 0.4 where it is moist, MCF 1; k 0.085 where it is dry, MCF 0.4 of a shallow dump. DOC 15 %, DOCf and F 0.5.
+        static double Methane(double tonnes, double k, double mcf, int years) => tonnes * 1000 * 0.15 * 0.5 * mcf * Math.Exp(-k * (years - 1)) * (1 - Math.Exp(-k)) * 0.5 * 16 / 12;
+        var (own, imported) = (Methane(300, 0.4, 1, 2), Methane(100, 0.4, 1, 1));
+        Assert.That(result.Kilograms("III.1.1", "ch4"), Is.EqualTo(own - (2000 * own / (own + imported))).Within(1e-9).Percent);
+        Assert.That(result.Kilograms("III.1.3", "ch4"), Is.EqualTo(imported - (2000 * imported / (own + imported))).Within(1e-9).Percent);
+        Assert.That(result.Kilograms("III.1.2", "ch4"), Is.EqualTo(Methane(300, 0.085, 0.4, 2)).Within(1e-9).Percent, "exported waste rots elsewhere");
+    }
+
+    [Test]
+    public void Rule_14_departing_flights_are_scope_3_and_a_share_inside_is_for_road_and_rail()
+    {
+        Assert.That(TestProject.Of("c,2023,II.4,aircraft-a320,10,LTO").Build().Only.Cells.Single(c => c.HasNumber).Reference.Id, Is.EqualTo("II.4.3"));
+        Assert.That(TestProject.Of("c,2023,II.4.1,aircraft-a320,10,LTO").Build().Cell("II.4.1").HasNumber, "a flight that starts and ends inside");
+        var heading = TestProject.Heading + ",boundary_share";
+        Assert.That(TestProject.Under(heading, "c,2023,II.4.3,jet-kerosene,10,t,50%").Build().Errors, Is.Not.Empty);
+        Assert.That(TestProject.Under(heading, "c,2023,II.3.1,gas-diesel-oil,10,t,50%").Build().Errors, Is.Not.Empty);
+        Assert.That(TestProject.Under(heading, "c,2023,II.2.1,gas-diesel-oil,10,t,50%").Build().Errors, Is.Empty);
+        Assert.That(TestProject.Of("c,2023,II.4.2,electricity,1,MWh").In("CN", "CN-GD").Build().Cell("II.4.2").HasNumber, "what is charged in the city is scope 2 whatever the trip");
+    }
+
+    [Test]
+    public void Rule_15_land_changes_for_twenty_years_and_pigs_are_the_average_population()
+    {
+        static double? In(int year, string heading, string row) =>
+            TestProject.Under(heading, row).In("CN", "CN-GD", climate: "tropical-moist").And("inventories.csv", "city,year", $"c,{year}").Build().Kilograms("V.2", "co2");
+        const string Land = TestProject.Heading + ",soil,land_use_before,management_before,input_level_before,land_use";
+        const string Row = "c,2000,V.2,cropland-to-settlements,60,ha,low-activity-clay,long-term-cultivated,full-tillage,medium,turf";
+        Assert.That(In(2019, Land, Row), Is.EqualTo(In(2001, Land, Row)).And.Not.Zero, "soil changes evenly over the transition");
+        Assert.That(In(2020, Land, Row), Is.Zero, "and no more after it");
+        Assert.That(In(2000, Land, Row), Is.GreaterThan(In(2001, Land, Row)!.Value), "biomass is lost in the year of the conversion");
+        Assert.That(TestProject.Under(TestProject.Heading + ",stand_age", "c,2020,V.2,urban-trees,10,ha,21").Build().Kilograms("V.2", "co2"), Is.Zero);
+
+        // IPCC 2006, volume 4, equation 10.1
+        double? Pigs(string cells) => TestProject.Under(TestProject.Heading + ",days_alive", $"c,2020,V.1,market-swine,{cells}").In("CN", "CN-GD").Build().Only.Cells.SelectMany(c => c.Lines).Single(l => l.Method == "enteric-fermentation").Masses.Of("ch4");
+        Assert.That(Pigs("73000,head,180 day"), Is.EqualTo(Pigs("36000,head,")).Within(1e-12).Percent);
+    }
+
+    [Test]
+    public void Rule_20_a_vector_is_taken_whole_from_one_source_and_adds_up()
+    {
+        const string Heading = "subject,parameter,component,value,unit,source";
+        var project = TestProject.Under(TestProject.Heading + ",method", "c,2020,III.1.1,municipal-solid-waste,1000,t,methane-commitment").In("CN", "CN-GD", climate: "tropical-moist");
+        TestResult With(params string[] shares) => project.And("parameters.csv", Heading, [.. shares, "municipal-solid-waste,methane-correction-factor,,1,1,x", "solid-waste,methane-recovery-share,,0,%,x"]).Build();
+        Assert.That(With("municipal-solid-waste,waste-composition,food-waste,60,%,x", "municipal-solid-waste,waste-composition,wood-waste,30,%,x").Errors, Does.Contain("GHG3012"));
+        var result = With("municipal-solid-waste,waste-composition,food-waste,60,%,x", "municipal-solid-waste,waste-composition,wood-waste,40,%,x");
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(result.Line("III.1.1").Inputs.Where(i => i.Number?.Quantity == "waste-composition").Select(i => i.Number!.Component), Is.EqualTo(new[] { "food-waste", "wood-waste" }), "none of the country's paper beside it");
+    }
+
+    [Test]
     public void Rule_16_a_tonne_of_coal_equivalent_is_29_3076_GJ_and_it_is_said()
     {
         var result = TestProject.Of("c,2020,I.3.1,other-bituminous-coal,1,万吨标准煤").Build();

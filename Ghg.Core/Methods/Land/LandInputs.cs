@@ -1,5 +1,4 @@
 using Ghg.Core.Diagnostics;
-using Ghg.Core.Factors;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
 

@@ -1,4 +1,3 @@
-using Ghg.Core.Diagnostics;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;

@@ -1,4 +1,3 @@
-using Ghg.Core.Diagnostics;
 using Ghg.Core.Units;
 
 namespace Ghg.Core.Methods.Wastewater;
