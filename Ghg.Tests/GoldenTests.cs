@@ -8,9 +8,11 @@ namespace Ghg.Tests;
 public class GoldenTests
 {
     private const string Anoka = "examples/anoka-county";
+    private const string Teaching = "examples/teaching-city";
+    private const string Peaking = "examples/peaking";
 
     private static readonly string[] Commands =
-        ["", "init", "check", "inventory", "explain", "scenario", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
+        ["", "init", "check", "inventory", "explain", "trend", "peak", "target", "scenario", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
 
     private static IEnumerable<TestCaseData<string, string, int>> Readings()
     {
@@ -53,6 +55,17 @@ public class GoldenTests
             yield return Case("factors/resolve-electricity", "factors resolve --activity 电力 --region CN-GD --year 2024 --ref I.1.2");
             yield return Case("factors/resolve-gas", "factors resolve --activity natural-gas --region US-MN --year 2020 --ref I.1.1");
 
+            yield return Case("analysis/peak-one", $"peak --series {Peaking}/series.csv --city steelton");
+            yield return Case("analysis/peak-many", $"peak --series {Peaking}/series.csv", 80);
+            yield return Case("analysis/peak-short", $"peak {Teaching} --as-of 2025");
+            yield return Case("analysis/peak-markdown", $"peak --series {Peaking}/series.csv --city hillford --format markdown --profile c40-readme");
+            yield return Case("analysis/trend-sectors", $"trend {Teaching}");
+            yield return Case("analysis/trend-gases", $"trend {Teaching} --by gas --level BASIC+", 80);
+            yield return Case("analysis/trend-filled", $"trend --series {Peaking}/series.csv --city lakeside --fill interpolation extrapolation:2020");
+            yield return Case("analysis/trend-many", $"trend --series {Peaking}/series.csv");
+            yield return Case("analysis/target-one", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --city steelton");
+            yield return Case("analysis/target-many", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv");
+
             TestCaseData<string, string, int> Case(string name, string args, int width = 100) =>
                 new TestCaseData<string, string, int>($"{language}/{name}", $"{args} --lang {language}", width).SetArgDisplayNames(language, name);
         }
@@ -64,6 +77,12 @@ public class GoldenTests
         yield return new("lines.csv", $"inventory {Anoka} --year 2010 --format csv --rows lines");
         yield return new("totals.csv", $"inventory {Anoka} --format csv --rows totals");
         yield return new("inventory.json", $"inventory {Anoka} --year 2009..2010 --gpc I.6 --format json");
+        yield return new("peak.csv", $"peak --series {Peaking}/series.csv --format csv");
+        yield return new("peak.json", $"peak --series {Peaking}/series.csv --city lakeside --format json");
+        yield return new("trend.csv", $"trend {Teaching} --by reference --format csv");
+        yield return new("trend-series.csv", $"trend --series {Peaking}/series.csv --city lakeside --fill geometric-interpolation --rows series --format csv");
+        yield return new("target.json", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --format json");
+        yield return new("target-years.csv", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --rows years --format csv");
         yield return new("scenario-years.csv", "scenario examples/alliance --city lanwan --plan current --to 2028 --format csv");
         yield return new("scenario-series.csv", "scenario examples/alliance --city lanwan --plan current --to 2028 --rows series --format csv");
         yield return new("scenario-wedges.json", "scenario examples/alliance --city lanwan --plan current --to 2025 --rows wedges --format json");

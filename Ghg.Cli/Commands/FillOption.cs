@@ -9,7 +9,7 @@ namespace Ghg.Cli.Commands;
 /// <summary>Filling the gaps of series as the command line asks for it: technique, or technique:with.</summary>
 internal static class FillOption
 {
-    public const string HelpName = "interpolation|geometric-interpolation|surrogate:INDICATOR|overlap:LEVEL|extrapolation:YEAR";
+    public const string Techniques = "interpolation, geometric-interpolation, surrogate:INDICATOR, overlap:LEVEL, extrapolation:YEAR";
 
     /// <summary>What a technique makes of a series.</summary>
     public static (string Technique, Filling Filling) Fill(string asked, EmissionSeries series, SeriesInput input)
@@ -22,7 +22,7 @@ internal static class FillOption
             (Surrogate.Technique, { Length: > 0 } indicator) => BySurrogate(indicator, series, input.Project),
             (Overlap.Technique, { Length: > 0 } level) => ByOverlap(level, series, input),
             (Extrapolation.Technique, var year) when int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var until) => Extrapolation.Of(series, until),
-            _ => throw new UserException(CommandTexts.NoSuchTechnique.With(asked, HelpName.Replace("|", ", ", StringComparison.Ordinal))),
+            _ => throw new UserException(CommandTexts.NoSuchTechnique.With(asked, Techniques)),
         });
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Ghg.Core.Analysis.Peaking;
 using Ghg.Core.Analysis.Series;
 using Ghg.Core.Gpc;
@@ -19,7 +20,7 @@ internal static class PeakCommand
         var profile = new Option<string>("--profile") { Description = CommandTexts.C40Profile.In(language), DefaultValueFactory = _ => Profiles[0], HelpName = string.Join('|', Profiles) };
         profile.AcceptOnlyFromAmong(Profiles);
         var before = new Option<string[]>("--peaked-before") { Description = CommandTexts.PeakedBefore.In(language), AllowMultipleArgumentsPerToken = true, HelpName = "city" };
-        var correlation = new Option<double?>("--correlation") { Description = CommandTexts.Correlation.In(language), HelpName = "r" };
+        var correlation = new Option<string?>("--correlation") { Description = CommandTexts.Correlation.In(language), HelpName = "r" };
         return AnalysisCommand.Of(
             session, "peak", CommandTexts.Peak, [SeriesView.Of(ReportingLevel.Basic), SeriesView.ChineseEnergyCo2],
             (input, parsed) =>
@@ -29,12 +30,7 @@ internal static class PeakCommand
                 {
                     AsOf = parsed.GetValue(asOf) ?? series.Select(s => s.LastYear).DefaultIfEmpty().Max(),
                     Profile = (C40Profile)Array.IndexOf(Profiles, parsed.GetValue(profile)),
-                    Correlation = parsed.GetValue(correlation) switch
-                    {
-                        null => YearCorrelation.Unknown,
-                        >= -1 and <= 1 and var r => YearCorrelation.Same(r),
-                        var r => throw new UserException(CommandTexts.NoCorrelation.With(r!)),
-                    },
+                    Correlation = parsed.GetValue(correlation) is { } r ? YearCorrelation.Same(CorrelationOf(r)) : YearCorrelation.Unknown,
                 };
                 var peaked = parsed.GetValue(before)!;
                 var verdicts = series.Select(s => PeakJudge.Judge(s, options with { PreviouslyPeaked = peaked.Contains(s.City) }, input.Project)).ToList();
@@ -42,4 +38,7 @@ internal static class PeakCommand
             },
             [asOf, profile, before, correlation]);
     }
+
+    private static double CorrelationOf(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var r) && r is >= -1 and <= 1 ? r : throw new UserException(CommandTexts.NoCorrelation.With(text));
 }

@@ -14,12 +14,12 @@ internal static class TrendCommand
     {
         var language = session.Language;
         var by = Choice("--by", CommandTexts.TrendBy.In(language), "sector", "reference", "gas", "none");
-        var fill = new Option<string[]>("--fill") { Description = CommandTexts.TrendFill.In(language), AllowMultipleArgumentsPerToken = true, HelpName = FillOption.HelpName };
+        var fill = new Option<string[]>("--fill") { Description = CommandTexts.TrendFill.With(FillOption.Techniques).In(language), AllowMultipleArgumentsPerToken = true, HelpName = "technique" };
         var rows = Choice("--rows", CommandTexts.Rows.In(language), "changes", "series", "ledger");
         var baseYear = new Option<int?>("--base-year") { Description = CommandTexts.BaseYear.In(language), HelpName = "year" };
         var events = new Option<string?>("--recalculations") { Description = CommandTexts.Recalculations.In(language), HelpName = "file" };
         var previous = new Option<string?>("--previous") { Description = CommandTexts.Previous.In(language), HelpName = "file" };
-        var threshold = new Option<double>("--threshold") { Description = CommandTexts.Threshold.In(language), DefaultValueFactory = _ => RecalculationLedger.UsualThreshold * 100, HelpName = "%" };
+        var threshold = new Option<string>("--threshold") { Description = CommandTexts.Threshold.In(language), DefaultValueFactory = _ => "5%", HelpName = "%" };
         return AnalysisCommand.Of(
             session, "trend", CommandTexts.Trend, [SeriesView.Of(ReportingLevel.Basic)],
             (input, parsed) =>
@@ -27,9 +27,10 @@ internal static class TrendCommand
                 var filled = new List<(EmissionSeries Series, string Technique, Filling Filling)>();
                 var wholes = input.Wholes.Select(s => Filled(s, parsed.GetValue(fill)!, input, filled)).ToList();
                 var trends = wholes.Select(w => Trend.Of(w, [.. input.Series.Where(s => s.City == w.City && input.PartIds.Contains(s.Measure.Id) && IsPartOf(s, w, parsed.GetValue(by)!))])).ToList();
+                var least = CommonOptions.ShareOf(parsed.GetValue(threshold)!);
                 var before = parsed.GetValue(previous) is { } path ? SeriesReader.Read(ProjectFiles.One(path, session.Host), input.Diagnostics, input.Project) : [];
-                var ledgers = LedgersOf(input, trends, before, parsed.GetValue(events), parsed.GetValue(baseYear), parsed.GetValue(threshold) / 100);
-                var report = new TrendReport(trends, filled, ledgers, before);
+                var ledgers = LedgersOf(input, trends, before, parsed.GetValue(events), parsed.GetValue(baseYear), least);
+                var report = new TrendReport(trends, filled, ledgers, before, parsed.GetValue(baseYear), least);
                 var table = parsed.GetValue(rows) switch { "series" => TrendTables.Series(report), "ledger" => TrendTables.Ledger(report), _ => TrendTables.Changes(report) };
                 return new AnalysisReport(l => TrendDocument.Of(report, l), table);
             },

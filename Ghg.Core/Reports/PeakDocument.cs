@@ -53,12 +53,12 @@ public static class PeakDocument
             new Grid(
                 [
                     new("city", ReportTexts.City.In(language)), new("measure", PeakTexts.View.In(language)), new("years", PeakTexts.Count.In(language), true),
-                    new("peak_year", PeakTexts.HighestYear.In(language), true), new("latest_year", PeakTexts.LatestYear.In(language), true), new("fall", PeakTexts.FallHeading.In(language), true),
+                    new("peak_year", PeakTexts.Highest.In(language), true), new("latest_year", PeakTexts.Latest.In(language), true), new("fall", PeakTexts.FallShort.In(language), true),
                     new("c40", "C40"), new("cn_mk", "Mann-Kendall"), new("grade", PeakTexts.Overall.In(language)),
                 ],
                 [.. verdicts.Select(v => (IReadOnlyList<string>)
                 [
-                    v.Series.Name.In(language), v.Series.Measure.Name.In(language), Number(v.Series.Observed.Count), Number(v.First.Year), Number(v.Latest.Year), FallOf(v, language),
+                    v.Series.Name.In(language), v.Series.Measure.Name.In(language), Number(v.Series.Observed.Count), Number(v.First.Year), Number(v.Latest.Year), FallOf(v, language).Replace(" %", "", StringComparison.Ordinal),
                     PeakTexts.C40Statuses[(int)v.C40.Status].In(language), (v.IsJudged ? PeakTexts.ChineseStatuses[(int)v.Chinese.Status] : PeakTexts.TooShort).In(language), PeakTexts.Grades[(int)v.Grade].In(language),
                 ])]),
             new Bullets([PeakTexts.GradesAreOurs.In(language), PeakTexts.OneInFull.In(language)]),

@@ -23,7 +23,7 @@ internal static class PeakSentences
 
         if (v.Grade == PeakGrade.InsufficientData && v.C40.Recent)
         {
-            yield return PeakTexts.OnlyYears.With(observed.Count, SeriesTexts.YearsOf([.. observed.Select(p => p.Year)]));
+            yield return PeakTexts.OnlyYears.With(observed.Count, SeriesTexts.Years([.. observed.Select(p => p.Year)]));
             yield break;
         }
 
@@ -62,7 +62,7 @@ internal static class PeakSentences
 
             if (v.Series.Points.Any(p => p.IsFilled))
             {
-                yield return PeakTexts.FilledLeftOut.With(name, SeriesTexts.YearsOf([.. v.Series.Points.Where(p => p.IsFilled).Select(p => p.Year)]));
+                yield return PeakTexts.FilledLeftOut.With(name, SeriesTexts.Years([.. v.Series.Points.Where(p => p.IsFilled).Select(p => p.Year)]));
             }
 
             if (v.Grade is PeakGrade.InsufficientData or PeakGrade.NotApplicable)

@@ -1,6 +1,5 @@
 using Ghg.Core.Analysis.Peaking;
 using Ghg.Core.Analysis.Series;
-using Ghg.Core.Texts;
 
 namespace Ghg.Core.Reports;
 
@@ -17,8 +16,8 @@ public static class PeakTable
     private static readonly (string Name, Func<PeakVerdict, object?> Of)[] Columns =
     [
         ("city", v => v.Series.City), ("measure", v => v.Series.Measure.Id), ("gwp", v => v.Series.Measure.Gwp), ("as_of", v => v.Options.AsOf), ("grade", v => Grades[(int)v.Grade]),
-        ("first_year", v => v.Series.FirstYear), ("years", v => v.Series.Observed.Count), ("missing_years", v => SeriesTexts.YearsOf(v.Series.MissingYears)),
-        ("filled_years", v => SeriesTexts.YearsOf([.. v.Series.Points.Where(p => p.IsFilled).Select(p => p.Year)])),
+        ("first_year", v => v.Series.FirstYear), ("years", v => v.Series.Observed.Count), ("missing_years", v => string.Join(';', v.Series.MissingYears)),
+        ("filled_years", v => string.Join(';', v.Series.Points.Where(p => p.IsFilled).Select(p => p.Year))),
         ("peak_year", v => v.First.Year), ("last_peak_year", v => v.Last.Year), ("peak_t", v => v.First.Value / 1000), ("latest_year", v => v.Latest.Year), ("latest_t", v => v.Latest.Value / 1000),
         ("fall_share", v => v.Fall?.Share), ("fall_uncertainty", v => v.Fall?.Uncertainty), ("year_correlation", v => v.Fall?.Correlation), ("fall_distinguishable", v => v.Fall?.IsDistinguishable),
         ("c40_profile", v => $"c40-{v.C40.Profile.ToString().ToLowerInvariant()}"), ("c40_status", v => C40Statuses[(int)v.C40.Status]), ("pc1", v => v.C40.EnoughYears), ("pc2", v => v.C40.LongAgo),

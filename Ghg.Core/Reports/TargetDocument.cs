@@ -44,20 +44,20 @@ public static class TargetDocument
     {
         var columns = new List<GridColumn>
         {
-            new("target", TargetTexts.TargetHeading.In(language)), new("type", TargetTexts.KindHeading.In(language)), new("measure", PeakTexts.View.In(language)),
+            new("target", TargetTexts.TargetHeading.In(language)), withCity ? new("city", ReportTexts.City.In(language)) : new("type", TargetTexts.KindHeading.In(language)), new("measure", PeakTexts.View.In(language)),
             new("target_year", TargetTexts.YearHeading.In(language), true), new("allowed_t", TargetTexts.AllowedHeading.In(language), true), new("latest_t", TargetTexts.LatestHeading.In(language), true),
-            new("gap_t", TargetTexts.GapHeading.In(language), true), new("needed", TargetTexts.NeededHeading.In(language), true), new("status", TargetTexts.StatusHeading.In(language)),
+            new("gap_t", TargetTexts.GapHeading.In(language), true), new("status", TargetTexts.StatusHeading.In(language)),
         };
-        if (withCity)
+        if (!withCity)
         {
-            columns.Insert(0, new("city", ReportTexts.City.In(language)));
+            columns.Insert(columns.Count - 1, new("needed", TargetTexts.NeededHeading.In(language), true));
         }
 
         return new Grid(columns, [.. all.Select(p => (IReadOnlyList<string>)
         [
-            .. withCity ? [NameOf(p).In(language)] : Array.Empty<string>(), p.Target.Id, TargetTexts.Kinds[(int)p.Target.Kind].In(language), MeasureOf(p).In(language), Number(p.Target.Year),
+            p.Target.Id, (withCity ? NameOf(p) : TargetTexts.Kinds[(int)p.Target.Kind]).In(language), MeasureOf(p).In(language), Number(p.Target.Year),
             Figures.Tonnes(p.Allowed), p.Latest is { } latest ? $"{Figures.Tonnes(latest.Value)} ({Number(latest.Year)})" : "–", Figures.Tonnes(p.Latest?.Value - (p.Milestone ?? p.Allowed)),
-            p.RequiredRate is > 0 and var rate ? $"{Figures.Percent(rate)} %" : p.RequiredPerYear is > 0 and var needed ? Figures.Tonnes(needed) : "–",
+            .. withCity ? Array.Empty<string>() : [NeededOf(p)],
             TargetTexts.Statuses[(int)p.Status].In(language) + (p.IsUncertain == true ? " ±" : ""),
         ])]);
     }
@@ -81,6 +81,9 @@ public static class TargetDocument
             .. intensity ? [y.Reduction is { } r ? Figures.Percent(-r) : "–", y.Pace is { } pace ? Figures.Percent(pace) : "–"] : Array.Empty<string>(),
         ])]);
     }
+
+    private static string NeededOf(TargetProgress p) =>
+        p.RequiredRate is > 0 and var rate ? $"{Figures.Percent(rate)} %" : p.RequiredPerYear is > 0 and var needed ? Figures.Tonnes(needed) : "–";
 
     private static Text NameOf(TargetProgress p) => p.Series?.Name ?? Text.Same(p.Target.City);
 

@@ -32,7 +32,7 @@ public static class TrendDocument
         }
 
         blocks.AddRange(report.Ledgers.SelectMany(l => LedgerOf(l, report, language)));
-        blocks.AddRange(report.Trends.Where(t => report.PreviousOf(t.Series) is not null).SelectMany(t => Restated(t, report.PreviousOf(t.Series)!, language)));
+        blocks.AddRange(report.Trends.Where(t => report.PreviousOf(t.Series) is not null).SelectMany(t => Restated(t, report, language)));
         if (cities > 1)
         {
             blocks.Add(new Paragraph(PeakTexts.OneInFull.In(language)));
@@ -56,7 +56,7 @@ public static class TrendDocument
             yield break;
         }
 
-        yield return new Heading(2, $"{TrendTexts.ByYear.In(language)}: {trend.Series.Measure.Name.In(language)}");
+        yield return new Heading(2, TrendTexts.ByYear.With(trend.Series.Measure.Name).In(language));
         yield return new Grid(
             [
                 new("year", ReportTexts.Year.In(language), true), new("t_co2e", ReportTexts.Co2eTonnes.In(language), true), new("change_t", TrendTexts.ChangeHeading.In(language), true),
@@ -82,7 +82,7 @@ public static class TrendDocument
         rows.Add(Row(ReportTexts.Total.In(language), trend.Whole, trend.Whole.Share));
         return new Grid(
             [
-                new("part", TrendTexts.PartHeading.In(language)), new("from_t", $"{trend.Whole.FirstYear}, t", true), new("to_t", $"{trend.Whole.LastYear}, t", true),
+                new("part", TrendTexts.PartHeading.In(language)), new("from_t", TrendTexts.InYear.With(trend.Whole.FirstYear).In(language), true), new("to_t", TrendTexts.InYear.With(trend.Whole.LastYear).In(language), true),
                 new("change_t", TrendTexts.ChangeHeading.In(language), true), new("change", TrendTexts.ShareHeading.In(language), true), new("contribution", TrendTexts.PointsHeading.In(language), true),
             ],
             rows, 1);
@@ -125,9 +125,10 @@ public static class TrendDocument
     }
 
     // The form of IPCC 2006, vol. 1, ch. 5, table 5.2.
-    private static IEnumerable<IBlock> Restated(Trend trend, EmissionSeries previous, Language language)
+    private static IEnumerable<IBlock> Restated(Trend trend, TrendReport report, Language language)
     {
-        yield return new Heading(2, $"{TrendTexts.BeforeAndAfter.In(language)}: {trend.Series.Name.In(language)}, {trend.Series.Measure.Name.In(language)}");
+        var previous = report.PreviousOf(trend.Series)!;
+        yield return new Heading(2, TrendTexts.BeforeAndAfter.With(trend.Series.Name, trend.Series.Measure.Name).In(language));
         var years = trend.Series.Points.Concat(previous.Points).Select(p => p.Year).Distinct().Order();
         yield return new Grid(
             [
@@ -136,6 +137,11 @@ public static class TrendDocument
             ],
             [.. years.Select(y => new Change(y, y, previous.At(y)?.Value, trend.Series.At(y)?.Value)).Select(c => (IReadOnlyList<string>)
                 [Number(c.FirstYear), Figures.Tonnes(c.First), Figures.Tonnes(c.Last), Signed(c.Difference), Percent(c.Share)])]);
+        var year = report.BaseYear ?? trend.Series.FirstYear;
+        if (new Change(year, year, previous.At(year)?.Value, trend.Series.At(year)?.Value).Share is { } share && Math.Abs(share) >= report.Threshold)
+        {
+            yield return new Paragraph(TrendTexts.PublishedDiffers.With(trend.Series.Name, year, Percent(share), Figures.Percent(report.Threshold)).In(language));
+        }
     }
 
     private static IEnumerable<Text> Notes(TrendReport report)
@@ -149,7 +155,7 @@ public static class TrendDocument
             }
             else if (filling.Points.Count > 0)
             {
-                yield return TrendTexts.FilledIn.With(series.Name, SeriesTexts.YearsOf([.. filling.Points.Select(p => p.Year)]), name);
+                yield return TrendTexts.FilledIn.With(series.Name, SeriesTexts.Years([.. filling.Points.Select(p => p.Year)]), name);
                 if (filling.Note is { } note)
                 {
                     yield return TrendTexts.FilledNote.With(name, note);
@@ -182,7 +188,7 @@ public static class TrendDocument
         }
 
         var sentence = (share < 0 ? TrendTexts.Fell : TrendTexts.Rose).With(name, Figures.Percent(Math.Abs(share)), whole.FirstYear, whole.LastYear, Signed(whole.Difference), Percent(rate));
-        var most = trend.Parts.Where(p => p.Contribution is { } c && Math.Sign(c) == Math.Sign(share)).OrderByDescending(p => Math.Abs(p.Contribution!.Value)).Take(Named)
+        var most = trend.Parts.Where(p => p.Contribution is not null).OrderByDescending(p => Math.Abs(p.Contribution!.Value)).Take(Named)
             .Select(p => TrendTexts.PartPoints.With(p.Name, Percent(p.Contribution))).ToList();
         return most.Count == 0 ? sentence : Joined(sentence, TrendTexts.Mostly.With(new Text(string.Join(", ", most.Select(m => m.English)), string.Join("、", most.Select(m => m.Chinese)))));
     }
@@ -217,7 +223,7 @@ public static class TrendDocument
 
     private static string Signed(double? kilograms) => kilograms is > 0 ? "+" + Figures.Tonnes(kilograms) : Figures.Tonnes(kilograms);
 
-    private static string Percent(double? share) => share is not { } value ? "–" : Figures.Percent(value) is "-0.0" or "0.0" ? "0.0" : (value > 0 ? "+" : "") + Figures.Percent(value);
+    private static string Percent(double? share) => share is not { } value ? "–" : Figures.Percent(value) is var shown && shown != "0.0" && value > 0 ? "+" + shown : Figures.Percent(value);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,11 +40,11 @@ internal static class CommandTexts
     public static readonly Text PeakedBefore = new("Cities that were said to have peaked before, by id: they stay so while 10 % below.", "此前已被认定达峰的城市（编号）：只要仍低 10 % 便维持认定。");
     public static readonly Text Correlation = new("How far the errors of two years go together, from -1 to 1, where it is known.", "两年误差的相关系数（-1 至 1），若已知。");
     public static readonly Text TrendBy = new("What the change is divided by.", "变化按什么分解。");
-    public static readonly Text TrendFill = new("Fill gaps, marked as such; techniques are applied in their order.", "补缺（会作标记）；按顺序应用各方法。");
+    public static readonly Text TrendFill = new("Fill gaps, marked as such, by one or more in turn: {0}.", "补缺（会作标记），可依次使用：{0}。");
     public static readonly Text BaseYear = new("The base year; otherwise the first year.", "基准年；默认取第一年。");
     public static readonly Text Recalculations = new("Events that change the base year, instead of the project's recalculations.csv.", "改变基准年的事件表，取代项目中的 recalculations.csv。");
     public static readonly Text Previous = new("The series as published before, to compare with.", "此前公布的序列，用于对比。");
-    public static readonly Text Threshold = new("The share of the base year, in %, from which changes are significant.", "变化达到基准年的百分之几视为显著。");
+    public static readonly Text Threshold = new("The share of the base year from which changes are significant.", "变化达到基准年的百分之几视为显著。");
     public static readonly Text Targets = new("Targets, instead of the project's targets.csv.", "目标表，取代项目中的 targets.csv。");
     public static readonly Text Baseline = new("Baseline scenarios as a table of series, instead of the project's baselines.csv.", "基准情景序列表，取代项目中的 baselines.csv。");
     public static readonly Text ExplainedActivity = new("Only the lines of this activity, such as dairy-cattle.", "仅限该活动的行，例如 dairy-cattle。");
@@ -78,6 +78,7 @@ internal static class CommandTexts
     public static readonly Text NoSuchPath = new("there is no file or folder '{0}'; ghg init writes a project to begin with", "没有文件或文件夹“{0}”；可先用 ghg init 生成项目");
     public static readonly Text FolderInUse = new("'{0}' exists and is not empty; name another folder, or add --replace where there is one", "“{0}”已存在且非空；请换一个文件夹，或在支持时加 --replace");
     public static readonly Text NotAYear = new("'{0}' is not a year or a range such as 2015..2020", "“{0}”不是年份或区间（如 2015..2020）");
+    public static readonly Text NotAShare = new("'{0}' is not a percentage such as 5%", "“{0}”不是百分数（如 5%）");
     public static readonly Text NoSuchCity = new("there is no city '{0}'; the project has {1}", "没有城市“{0}”；项目中有 {1}");
     public static readonly Text NoSuchLevel = new("there is no total '{0}'; there are {1}", "没有总量“{0}”；现有 {1}");
     public static readonly Text NoCorrelation = new("{0} is no correlation: it lies between -1 and 1", "{0} 不是相关系数：应在 -1 与 1 之间");

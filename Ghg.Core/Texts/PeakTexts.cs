@@ -16,7 +16,7 @@ internal static class PeakTexts
         new("not peaked", "未达峰"),
         new("too early to say", "下降时间尚短"),
         new("plateau", "平台期"),
-        new("declining, less than 10 %", "显著下降但不足 10 %"),
+        new("declining < 10 %", "下降不足 10 %"),
         new("peaked by C40 alone (C)", "仅符合 C40 标准（C）"),
         new("peaked, likely (B)", "已达峰，较可信（B）"),
         new("peaked, clear (A)", "已达峰，可信（A）"),
@@ -48,6 +48,9 @@ internal static class PeakTexts
     public static readonly Text HighestYear = new("Highest year", "最高年份");
     public static readonly Text LatestYear = new("Latest year", "最近年份");
     public static readonly Text FallHeading = new("Fall since", "降幅");
+    public static readonly Text Highest = new("Highest", "最高年份");
+    public static readonly Text Latest = new("Latest", "最近年份");
+    public static readonly Text FallShort = new("Fall, %", "降幅 %");
     public static readonly Text FallPoints = new("{0} % ± {1}", "{0} % ± {1}");
     public static readonly Text C40 = new("C40, {0}", "C40 标准（{0}）");
     public static readonly Text[] Profiles = [new("as coded", "按代码"), new("as its README says", "按其说明"), new("as announced in 2018", "按 2018 年公告")];

@@ -27,6 +27,9 @@ internal static class SeriesTexts
     public static readonly Text ReferenceConditions = new("the reference conditions", "气体参比条件");
     public static readonly Text NotStated = new("emissions", "排放量");
 
+    /// <summary>Years as people write them, in both languages.</summary>
+    public static Text Years(IReadOnlyList<int> years) => new(YearsOf(years), YearsOf(years).Replace(", ", "、", StringComparison.Ordinal));
+
     /// <summary>Years as people write them: 2011, 2013–2015.</summary>
     public static string YearsOf(IReadOnlyList<int> years)
     {

@@ -20,7 +20,7 @@ internal static class TargetRuleTexts
     public static readonly RuleText InvalidShare = new(
         new("share is not understood", "比例无法识别"),
         new("{0} is '{1}'", "{0} 为“{1}”"),
-        new("a percentage between {2}", "{2} 之间的百分数"),
+        new("a percentage, {2}", "百分数，{2}"),
         new("write the sign: 35%", "请写明百分号，如 35%"),
         new("0.35 may be meant as 35 % or as a third of one; no goal takes away more than all.", "0.35 可能指 35 %，也可能指百分之零点三五；减排不可能超过全部。"));
 

@@ -48,7 +48,7 @@ internal static class TargetTexts
     public static readonly Text AllowedHeading = new("Allowed, t", "允许（吨）");
     public static readonly Text LatestHeading = new("Latest, t", "最近（吨）");
     public static readonly Text GapHeading = new("Gap now, t", "目前差距（吨）");
-    public static readonly Text NeededHeading = new("Needed a year", "每年需降");
+    public static readonly Text NeededHeading = new("A year", "每年需降");
     public static readonly Text StatusHeading = new("Status", "状态");
     public static readonly Text WayTo = new("The way to {0}", "{0}的路径");
     public static readonly Text ActualHeading = new("Actual, t", "实际（吨）");

@@ -12,9 +12,9 @@ internal static class TrendTexts
     public static readonly Text ByDifference = new("by the constant difference, which is steadier than the ratio", "按差值拼接（差值比比率更稳定）");
     public static readonly Text ByRatio = new("by the mean ratio {0} over {1} years", "按 {1} 年的平均比率 {0} 拼接");
     public static readonly Text NoAnchor = new("the surrogate is not known in any year of the series", "代理变量在序列各年均未知");
-    public static readonly Text TooFewToExtrapolate = new("{0} years are too few to go on from; {1} are needed", "仅 {0} 年，外推至少需要 {1} 年");
+    public static readonly Text TooFewToExtrapolate = new("{0} of the last five years are too few to go on from; {1} are needed", "最近五年仅有 {0} 年数据，外推至少需要 {1} 年");
     public static readonly Text TooFar = new("{0} is more than {2} years beyond {1}", "{0} 年距 {1} 年超过 {2} 年");
-    public static readonly Text Extrapolated = new("on the line of the last {0} years", "按最近 {0} 年的直线外推");
+    public static readonly Text Extrapolated = new("on the line of {0} of the last five years", "按最近五年中 {0} 年数据的直线外推");
     public static readonly Text NoSurrogate = new("the project has no indicator {0} for the city", "项目中没有该城市的指标 {0}");
     public static readonly Text NoOldSeries = new("there is no series {0} of the city", "没有该城市的序列 {0}");
 
@@ -24,16 +24,16 @@ internal static class TrendTexts
     public static readonly Text Fell = new("{0} fell by {1} % from {2} to {3}: {4} t, {5} % a year.", "{0} 从 {2} 年到 {3} 年下降 {1} %：{4} 吨，年均 {5} %。");
     public static readonly Text OneYear = new("{0}: there is one year ({1}) and no change to show.", "{0}：仅有一个年份（{1}），无变化可言。");
     public static readonly Text NoShare = new("{0} changed by {1} t from {2} to {3}.", "{0} 从 {2} 年到 {3} 年变化 {1} 吨。");
-    public static readonly Text Mostly = new("Most of it is {0}.", "主要来自{0}。");
+    public static readonly Text Mostly = new("It moved most in {0}.", "变动最大的是{0}。");
     public static readonly Text PartPoints = new("{0} ({1} points)", "{0}（{1} 个百分点）");
-    public static readonly Text ByYear = new("Year by year", "逐年变化");
+    public static readonly Text ByYear = new("Year by year: {0}", "逐年变化：{0}");
     public static readonly Text ByPart = new("By part, {0} to {1}", "分项变化（{0} 至 {1} 年）");
     public static readonly Text ChangeHeading = new("Change, t", "变化（吨）");
     public static readonly Text ShareHeading = new("%", "%");
     public static readonly Text YearlyHeading = new("% a year", "年均 %");
     public static readonly Text PointsHeading = new("points of the total", "占总量百分点");
+    public static readonly Text InYear = new("{0}, t", "{0} 年（吨）");
     public static readonly Text PartHeading = new("Part", "分项");
-    public static readonly Text FilledHeading = new("Filled in by", "补缺方法");
     public static readonly Text Came = new("parts without a number in both years", "两年不同时有数字的分项");
     public static readonly Text Remark = new("Remark", "说明");
     public static readonly Text ToExplain = new("more than 10 %: explain", "超过 10 %：需说明");
@@ -62,6 +62,9 @@ internal static class TrendTexts
     public static readonly Text ReasonHeading = new("Reason", "原因");
     public static readonly Text PreviousHeading = new("Previous, t", "原值（吨）");
     public static readonly Text LatestHeading = new("Latest, t", "新值（吨）");
-    public static readonly Text BeforeAndAfter = new("As published before, and now", "原公布值与新值");
+    public static readonly Text BeforeAndAfter = new("As published before, and now: {0}, {1}", "原公布值与新值：{0}，{1}");
+    public static readonly Text PublishedDiffers = new(
+        "{0}: the base year {1} differs by {2} % from what was published; from {3} % on all years are recalculated, and the reason stands in recalculations.csv.",
+        "{0}：基准年 {1} 与原公布值相差 {2} %；达到 {3} % 时应重算各年，并在 recalculations.csv 中说明原因。");
     public static readonly Text NotCounted = new("growth, weather, plants that open or close and real changes of the grid are no reason to recalculate", "增长、天气、企业开停和电网的真实变化不是重算理由");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Series;
 using Ghg.Core.Diagnostics;
@@ -127,13 +128,13 @@ public static class TargetReader
         }
 
         var plain = HalfWidth.Of(cell);
-        if (plain.EndsWith('%') && double.TryParse(plain[..^1].Trim(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var percent)
+        if (plain.EndsWith('%') && double.TryParse(plain[..^1].Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent)
             && percent / 100 >= least && percent / 100 <= most && !(column == "reduction" && percent == 0))
         {
             return percent / 100;
         }
 
-        diagnostics.Add(Rules.InvalidShare, row.PlaceOf(column), column, cell, $"{least * 100:0} % .. {most * 100:0} %");
+        diagnostics.Add(Rules.InvalidShare, row.PlaceOf(column), column, cell, string.Create(CultureInfo.InvariantCulture, $"{least * 100:0} % .. {most * 100:0} %"));
         return null;
     }
 }

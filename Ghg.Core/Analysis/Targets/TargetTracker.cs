@@ -55,10 +55,10 @@ public sealed class TargetTracker(IReadOnlyList<EmissionSeries> series, IReadOnl
 
     private TargetProgress ByBaseline(Target target, EmissionSeries own, double baseValue)
     {
-        var candidates = baselines.Where(b => b.City == target.City && (target.Baseline.Length == 0 || b.Measure.Id == target.Baseline)).ToList();
-        return candidates.Count == 1 && candidates[0].At(target.Year) is { } baseline
-            ? LevelGoal.Track(target, own, baseValue, baseline.Value * (1 - target.Reduction!.Value), null)
-            : Lacks(target, own, Rules.NoBaseline, target.Id, target.Year, candidates.Count);
+        var fitting = baselines.Where(b => b.City == target.City && (target.Baseline.Length == 0 || b.Measure.Id == target.Baseline)).Select(b => b.At(target.Year)).OfType<SeriesPoint>().ToList();
+        return fitting.Count == 1
+            ? LevelGoal.Track(target, own, baseValue, fitting[0].Value * (1 - target.Reduction!.Value), null)
+            : Lacks(target, own, Rules.NoBaseline, target.Id, target.Year, fitting.Count);
     }
 
     private TargetProgress ByIntensity(Target target, EmissionSeries own, double baseValue)

@@ -5,7 +5,7 @@ using Ghg.Core.Texts;
 namespace Ghg.Core.Analysis.Trends;
 
 /// <summary>
-/// Goes on for a year or two beyond the last known one, on the least-squares line of the last five. The interval widens with the distance:
+/// Goes on for a year or two beyond the last known one, on the least-squares line of the last five years. The interval widens with the distance:
 /// U(h) = √(U² + (k h)²), k the standard deviation of the residuals as a share. IPCC 2006, vol. 1, ch. 5, sect. 5.3.3.4; the two years and the widening are ours.
 /// </summary>
 public static class Extrapolation
@@ -24,7 +24,7 @@ public static class Extrapolation
     public static Filling Of(EmissionSeries series, int until)
     {
         ArgumentNullException.ThrowIfNull(series);
-        var points = series.Observed.TakeLast(Base).ToList();
+        var points = series.Observed.Where(p => p.Year > series.Observed[^1].Year - Base).ToList();
         if (points.Count < Fewest)
         {
             return Filling.Refused(TrendTexts.TooFewToExtrapolate.With(points.Count, Fewest));
