@@ -41,7 +41,18 @@ public static class ScenarioDocument
 
         if (scenario.Paths.Any(p => p.Wedges.Count > 0))
         {
-            yield return new Paragraph(string.Join(language == Language.Chinese ? "" : " ", ((Text[])[ScenarioTexts.FootWedges, ScenarioTexts.FootCosts.With(Plain(scenario.Discount * 100))]).Select(t => t.In(language))));
+            yield return new Paragraph(ScenarioTexts.FootWedges.In(language));
+        }
+
+        foreach (var path in scenario.Paths.Where(p => p.Wedges.Any(w => w.Abatement is not null)))
+        {
+            yield return new Heading(2, ScenarioTexts.Costs.With(path.Plan, scenario.BaseYear + 1, scenario.To).In(language));
+            yield return Costs(path, language);
+        }
+
+        if (scenario.Paths.Any(p => p.Wedges.Any(w => w.Abatement is not null)))
+        {
+            yield return new Paragraph(ScenarioTexts.FootCosts.With(Plain(scenario.Discount * 100), scenario.BaseYear).In(language));
         }
 
         yield return new Heading(2, ScenarioTexts.Assumed.In(language));
@@ -79,19 +90,31 @@ public static class ScenarioDocument
     private static Grid Wedges(Scenario scenario, PlanPath path, Language language)
     {
         var all = scenario.SavedBy(path, scenario.To);
-        var currency = path.Wedges.Select(w => w.Abatement?.Currency).FirstOrDefault(c => c is not null);
         var rows = path.Wedges.OrderByDescending(w => w.Years[^1].Saved).ThenBy(w => w.Measure.Id, StringComparer.Ordinal).Select(w => (IReadOnlyList<string>)
         [
             w.Measure.Name.In(language), Figures.Tonnes(w.Years[^1].Saved), all == 0 ? "–" : Figures.Percent(w.Years[^1].Saved / all), Figures.Tonnes(w.Years[^1].Alone),
-            Figures.Tonnes(w.Years[^1].LastIn), Figures.Tonnes(w.Saved), w.Abatement?.CostPerTonne is { } cost ? Figures.Show(cost) : "–",
+            Figures.Tonnes(w.Years[^1].LastIn), Figures.Tonnes(w.Saved),
         ]);
         return new Grid(
             [
                 new("measure", ScenarioTexts.MeasureHeading.In(language)), new("saved", ScenarioTexts.Saved.In(language), true), new("share", ReportTexts.Share.In(language), true),
                 new("alone", ScenarioTexts.Alone.In(language), true), new("last_in", ScenarioTexts.LastIn.In(language), true), new("cumulative", ScenarioTexts.Cumulative.In(language), true),
-                new("cost_per_t", (currency is null ? ScenarioTexts.Cost : ScenarioTexts.CostHeading.With(currency)).In(language), true),
             ],
-            [.. rows, [ScenarioTexts.All.In(language), Figures.Tonnes(all), all == 0 ? "–" : Figures.Percent(1), "–", "–", Figures.Tonnes(scenario.Baseline.Cumulative - path.Cumulative), "–"]], 1);
+            [.. rows, [ScenarioTexts.All.In(language), Figures.Tonnes(all), all == 0 ? "–" : Figures.Percent(1), "–", "–", Figures.Tonnes(scenario.Baseline.Cumulative - path.Cumulative)]], 1);
+    }
+
+    // What earns comes first, by what it earns: by cost per tonne, more tonnes would make it look worse. Then what costs, the cheapest tonne first.
+    private static Grid Costs(PlanPath path, Language language)
+    {
+        var rows = path.Wedges.Where(w => w.Abatement is not null).OrderBy(w => w.Abatement!.CostPerTonne is null ? 2 : w.Abatement.PresentCost < 0 ? 0 : 1)
+            .ThenBy(w => w.Abatement!.PresentCost < 0 ? w.Abatement.PresentCost : w.Abatement.CostPerTonne ?? 0).ThenBy(w => w.Measure.Id, StringComparer.Ordinal);
+        var currency = path.Wedges.Select(w => w.Abatement?.Currency).First(c => c is not null)!;
+        return new Grid(
+            [
+                new("measure", ScenarioTexts.MeasureHeading.In(language)), new("cumulative", ScenarioTexts.CumulativeTonnes.In(language), true),
+                new("present_cost", ScenarioTexts.PresentCost.With(currency).In(language), true), new("cost_per_t", ScenarioTexts.CostHeading.With(currency).In(language), true),
+            ],
+            [.. rows.Select(w => (IReadOnlyList<string>)[w.Measure.Name.In(language), Figures.Tonnes(w.Saved), Figures.Show(w.Abatement!.PresentCost), w.Abatement.CostPerTonne is { } cost ? Figures.Show(cost) : "–"])]);
     }
 
     private static IEnumerable<Text> Assumed(Scenario scenario)
@@ -108,6 +131,11 @@ public static class ScenarioDocument
             var course = string.Join(", ", driver.Course.Knots.Select(k => $"{k.Year} {(driver.Unit is { } unit ? $"{Figures.Show(k.Value / unit.ToBase)} {unit.Id}" : Signed(k.Value * 100) + " %")}"));
             yield return ScenarioTexts.DriverSaid.With(
                 driver.Name, driver.Acts.Shown, driver.Elasticity.Equals(1) ? Text.Same(course) : ScenarioTexts.Elastic.With(course, Plain(driver.Elasticity)));
+        }
+
+        foreach (var note in scenario.Notes)
+        {
+            yield return note;
         }
 
         if (scenario.Paths.Any(p => p.Wedges.Count > 0))

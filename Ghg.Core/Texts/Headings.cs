@@ -249,7 +249,6 @@ internal static class Headings
         // drivers and measures
         ["driver"] = new("Driver", "驱动因素"),
         ["effect"] = new("Effect", "作用"),
-        ["growth"] = new("Growth", "增长率"),
         ["elasticity"] = new("Elasticity", "弹性"),
         ["measure"] = new("Measure", "措施"),
         ["plans"] = new("Plans", "方案"),

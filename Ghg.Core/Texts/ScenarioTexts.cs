@@ -35,14 +35,16 @@ internal static class ScenarioTexts
     public static readonly Text LastIn = new("last in", "最后实施");
     public static readonly Text Cumulative = new("in all years", "累计");
     public static readonly Text CostHeading = new("{0} per t", "{0}/吨");
-    public static readonly Text Cost = new("cost per t", "单位减排费用");
+    public static readonly Text Costs = new("Plan {0}: what a tonne costs over {1}–{2}", "方案 {0}：{1}—{2} 年单位减排费用");
+    public static readonly Text CumulativeTonnes = new("t saved in all years", "累计减排（吨）");
+    public static readonly Text PresentCost = new("present cost, {0}", "费用现值（{0}）");
     public static readonly Text All = new("all together", "合计");
     public static readonly Text FootWedges = new(
         "Saved: the Shapley value, what a measure adds averaged over all orders of the measures, so that they add up to the plan's saving. Alone and last in are its bounds without and with all others.",
         "贡献为 Shapley 值，即各种先后顺序下新增减排量的平均，因此合计等于方案的减排量。单独实施和最后实施分别为没有其他措施和已有全部其他措施时的减排量。");
     public static readonly Text FootCosts = new(
-        "Cost per t: discounted cost over discounted tonnes, {0} % a year, against the baseline. Measures below zero earn money: rank them by what they earn, not by cost per t. – is unknown, or saves nothing.",
-        "单位减排费用为折现费用除以折现减排量，年折现率 {0} %，相对于基准情景。负值表示有净收益，应按净收益而非单位费用排序。– 表示未知或没有减排。");
+        "Against the baseline, discounted to {1} at {0} % a year. Per t: present cost over tonnes that are discounted too. What earns money stands first, by what it earns; then the cheapest tonne first.",
+        "相对于基准情景，按年折现率 {0} % 折现至 {1} 年。单位费用为费用现值除以同样折现的减排量。有净收益的措施列在前面，按净收益排序；其余按单位费用由低到高排序。");
     public static readonly Text Assumed = new("Assumed", "假设");
     public static readonly Text FactorsHold = new("Factors and parameters of {0} hold on, but for those that a driver or a measure changes.", "{0} 年的因子和参数保持不变，驱动因素或措施所改变的除外。");
     public static readonly Text NoDrivers = new("No driver: amounts stay as in {0}.", "没有驱动因素：数量与 {0} 年相同。");
@@ -51,5 +53,7 @@ internal static class ScenarioTexts
         "In a year measures act in this order, whatever their order in the file: savings, switches, factors, caps. Within a step what is left multiplies.",
         "同一年内各项措施依次为：节约、替代、因子、上限，与文件中的顺序无关；同一步内剩余比例相乘。");
     public static readonly Text HistoryGoesOn = new("Methods with memory (landfills, banks) keep their history.", "有记忆的方法（填埋场、制冷剂存量）保留其历史数据。");
+    public static readonly Text OfGrossEnergy = new(
+        "{0}: the ratio is taken of the gross energy of {1}, since no net calorific value per {2} is known.", "{0}：因缺少 {1} 每 {2} 的低位发热量，比率按高位发热量计算。");
     public static readonly Text Elastic = new("{0}, elasticity {1}", "{0}，弹性 {1}");
 }

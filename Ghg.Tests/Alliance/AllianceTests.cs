@@ -28,6 +28,15 @@ public sealed class AllianceTests
     public void The_example_has_no_error() =>
         Assert.That(Example.Value.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Found.English), Is.Empty);
 
+    // What the goals against a baseline are measured by.
+    [Test]
+    public void The_baselines_are_those_of_its_scenarios()
+    {
+        Directory.SetCurrentDirectory(Resources.Root);
+        var run = TestRun.Of("scenario", "examples/alliance", "--plan", "baseline", "--rows", "series", "--format", "csv");
+        Assert.That(run.Output, Is.EqualTo(File.ReadAllText(Path.Combine(Folder, "baselines.csv"))), run.Error);
+    }
+
     // Three cities burn waste since 2018 and sell its electricity, so that III.3.1 is in I.4.4, which leaves BASIC.
     [Test]
     public void Its_only_warnings_are_keys_that_cross_levels() =>

@@ -6,6 +6,7 @@ using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods;
 using Ghg.Core.Numerics;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Analysis.Scenarios;
 
@@ -26,6 +27,9 @@ internal sealed class CityModel(Project project, City city, int baseYear, IReadO
     public IReadOnlyList<Measure> Measures => measures;
 
     public IReadOnlyList<ScenarioPart> Parts => parts;
+
+    /// <summary>Assumptions that a reader must know.</summary>
+    public IReadOnlyList<Text> Notes { get; init; } = [];
 
     /// <summary>The inventories before the base year, ascending.</summary>
     public IReadOnlyList<ScenarioYear> History { get; init; } = [];

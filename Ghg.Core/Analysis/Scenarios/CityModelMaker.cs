@@ -40,6 +40,8 @@ internal sealed class CityModelMaker(Project project, ScenarioInput input, Diagn
         diagnostics.Add(found);
         return found.HasErrors ? null : new CityModel(project, city, baseYear, drivers, measures, parts, diagnostics)
         {
+            Notes = rows.Notes,
+
             // What is wrong with earlier years is no matter of the years to come.
             History = [.. new InventoryBuilder(project).Build(city.Id, Selection.All).Where(i => i.Year < baseYear).Select(i => new ScenarioYear(i))],
         };

@@ -19,6 +19,9 @@ internal sealed class RowMover(
     /// <summary>The drivers and actions that found a row.</summary>
     public HashSet<object> Used { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What a reader must know of the switches.</summary>
+    public IReadOnlyList<Text> Notes => [.. _switches.Notes.Distinct().OrderBy(n => n.English, StringComparer.Ordinal)];
+
     /// <summary>A row and what moves it.</summary>
     public MovedRow Of(ActivityRecord record, GpcReference? reference)
     {

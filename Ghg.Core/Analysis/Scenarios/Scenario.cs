@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Gpc;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Analysis.Scenarios;
 
@@ -13,6 +14,9 @@ namespace Ghg.Core.Analysis.Scenarios;
 /// <param name="Discount">The discount rate of costs.</param>
 public sealed record Scenario(City City, GwpSet Gwp, int BaseYear, IReadOnlyList<ScenarioYear> History, IReadOnlyList<ScenarioDriver> Drivers, IReadOnlyList<PlanPath> Paths, double Discount)
 {
+    /// <summary>Assumptions that a reader must know, beside the drivers.</summary>
+    public IReadOnlyList<Text> Notes { get; init; } = [];
+
     /// <summary>The baseline.</summary>
     public PlanPath Baseline => Paths[0];
 

@@ -107,7 +107,7 @@ public static class ScenarioMaker
         var plans = (options.Plans.Count > 0 ? options.Plans : input.Plans).Where(p => p != Measure.BaselinePlan && MaskOf(model, p) != 0).Distinct();
         var baseline = new PlanPath(Measure.BaselinePlan, YearsOf(model, always, to), level, []);
         var paths = plans.Select(p => new PlanPath(p, YearsOf(model, always | MaskOf(model, p), to), level, WedgesOf(model, always, MaskOf(model, p), level, to, options.Discount)));
-        return new Scenario(model.City, model.Gwp, model.BaseYear, model.History, [.. input.Drivers.Where(d => d.City.Length == 0 || d.City == model.City.Id)], [baseline, .. paths], options.Discount);
+        return new Scenario(model.City, model.Gwp, model.BaseYear, model.History, [.. input.Drivers.Where(d => d.City.Length == 0 || d.City == model.City.Id)], [baseline, .. paths], options.Discount) { Notes = model.Notes };
     }
 
     private static IReadOnlyList<ScenarioYear> YearsOf(CityModel model, ulong under, int to) => [.. Enumerable.Range(model.BaseYear, to - model.BaseYear + 1).Select(y => YearOf(model, under, y))];

@@ -11,7 +11,7 @@ namespace Ghg.Core.Analysis.Scenarios;
 
 /// <summary>
 /// Finds what a row is switched to. Where the city has a row of that reference and activity, the new one is of its kind: its unit, method and technology; else it
-/// is what the measure says. The ratio is of net energy unless it has a unit.
+/// is what the measure says. The ratio is of energy unless it has a unit.
 /// </summary>
 internal sealed class SwitchMaker
 {
@@ -27,6 +27,9 @@ internal sealed class SwitchMaker
         _context = new MethodContext(project, new DiagnosticBag());
         _lines = new LineBuilder(_context);
     }
+
+    /// <summary>What a reader must know of the ratios.</summary>
+    public List<Text> Notes { get; } = [];
 
     /// <summary>The switch of a row, or null with a finding.</summary>
     public Switching? Of(ActivityRecord record, MeasureAction action, string measure)
@@ -44,7 +47,7 @@ internal sealed class SwitchMaker
             return Refuse(to.Count == 0 ? Rules.NoDefaultMethod : Rules.SwitchToMemory, action, to.Count == 0 ? [key.Activity, Shown(key), "–"] : [measure, Shown(key), to[0].Method.Info.Id]);
         }
 
-        return PerUnit(record, key, target, to[0].Reference) is { } ratio
+        return PerUnit(record, key, target, to[0].Reference, measure) is { } ratio
             ? new Switching(key, ratio)
             : Refuse(Rules.ScenarioUnit, action, measure, record.Key.Unit!.Id, $"{key.Unit!.Id}/({record.Key.Unit.Id})");
     }
@@ -76,7 +79,7 @@ internal sealed class SwitchMaker
         return new ActivityKey { City = _city.Id, Year = record.Key.Year, Reference = reference, SubSector = subSector, Activity = target.Activity, Technology = target.Technology, Unit = target.Unit, Subtype = reference == record.Key.Reference ? record.Key.Subtype : "" };
     }
 
-    private double? PerUnit(ActivityRecord record, ActivityKey key, SwitchTarget target, GpcReference reference)
+    private double? PerUnit(ActivityRecord record, ActivityKey key, SwitchTarget target, GpcReference reference, string measure)
     {
         var (from, to) = (record.Key.Unit!, key.Unit!);
         if (target.RatioUnit is { } per)
@@ -89,16 +92,31 @@ internal sealed class SwitchMaker
             return from.ToBase * target.Ratio / to.ToBase;
         }
 
-        return EnergyOf(record, reference) is { } given && EnergyOf(record with { Key = key }, reference) is { } taken ? given * target.Ratio / taken : null;
+        return EnergyOf(record, reference, measure) is { } given && EnergyOf(record with { Key = key }, reference, measure) is { } taken ? given * target.Ratio / taken : null;
     }
 
-    // Net energy of one unit, by the calorific value that the inventory takes.
-    private double? EnergyOf(ActivityRecord record, GpcReference reference)
+    // Energy of one unit, by the calorific value that the inventory takes: net, or else gross, which is said.
+    private double? EnergyOf(ActivityRecord record, GpcReference reference, string measure)
     {
         var unit = record.Key.Unit!;
-        return unit.Dimension == Dimension.Energy
-            ? unit.ToBase
-            : new MethodCase(_context, record, reference).Parameter("net-calorific-value", Dimension.Energy / unit.Dimension, Basis.Net) is { } value ? unit.ToBase * value.Value : null;
+        if (unit.Dimension == Dimension.Energy)
+        {
+            return unit.ToBase;
+        }
+
+        var (fuel, per) = (new MethodCase(_context, record, reference), Dimension.Energy / unit.Dimension);
+        if (fuel.Parameter("net-calorific-value", per, Basis.Net) is { } net)
+        {
+            return unit.ToBase * net.Value;
+        }
+
+        if (fuel.Parameter("gross-calorific-value", per, Basis.Gross) is not { } gross)
+        {
+            return null;
+        }
+
+        Notes.Add(ScenarioTexts.OfGrossEnergy.With(measure, record.Key.Activity, unit.Id));
+        return unit.ToBase * gross.Value;
     }
 
     private Switching? Refuse(Rule rule, MeasureAction action, params object[] arguments)
