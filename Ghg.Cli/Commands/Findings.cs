@@ -7,12 +7,17 @@ namespace Ghg.Cli.Commands;
 /// <summary>Says what was found and decides the exit code: an error in what was selected blocks, one elsewhere does not.</summary>
 internal static class Findings
 {
-    public static int Report(Session session, Project project, DiagnosticBag built, Selection selection, bool strict, string format, TextWriter writer)
+    public static int Report(Session session, Project? project, DiagnosticBag built, Selection selection, bool strict, string format, TextWriter writer)
     {
         var all = new DiagnosticBag();
-        all.Add(project.Diagnostics);
         all.Add(built);
-        var findings = RowFinder.Locate(project, [.. all.Sorted().Select(f => Named(f, project))]);
+        if (project is not null)
+        {
+            all.Add(project.Diagnostics);
+        }
+
+        var sorted = all.Sorted();
+        var findings = project is null ? sorted : RowFinder.Locate(project, [.. sorted.Select(f => Named(f, project))]);
         session.Say(findings, format, writer);
         var worst = strict ? Severity.Warning : Severity.Error;
         return findings.Any(f => f.Severity >= worst && Touches(f, selection)) ? App.Findings : App.Fine;

@@ -144,6 +144,14 @@ public static class Rules
 
     internal static readonly Rule ParameterNotTaken = new("GHG5100", Severity.Notice, MethodRuleTexts.ParameterNotTaken);
 
+    // series, trends, peaks and targets: GHG6100 to GHG6199
+    internal static readonly Rule NoSeries = new("GHG6100", Severity.Error, SeriesRuleTexts.NoSeries);
+    internal static readonly Rule ViewNotKnown = new("GHG6101", Severity.Notice, SeriesRuleTexts.ViewNotKnown);
+    internal static readonly Rule SeriesGap = new("GHG6102", Severity.Warning, SeriesRuleTexts.SeriesGap);
+    internal static readonly Rule SeriesIncomplete = new("GHG6103", Severity.Warning, SeriesRuleTexts.SeriesIncomplete);
+    internal static readonly Rule SeriesBreak = new("GHG6104", Severity.Warning, SeriesRuleTexts.SeriesBreak);
+    internal static readonly Rule SeriesBackCast = new("GHG6105", Severity.Warning, SeriesRuleTexts.SeriesBackCast);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -162,7 +170,8 @@ public static class Rules
         DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
-        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken,
+        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete,
+        SeriesBreak, SeriesBackCast,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -30,6 +30,8 @@ internal static class CommandTexts
     public static readonly Text Gwp = new("The GWP set of the totals, instead of the one in ghg.json.", "总量所用的 GWP 集，取代 ghg.json 中的设置。");
     public static readonly Text City = new("Only these cities, by id or name.", "仅限这些城市（编号或名称）。");
     public static readonly Text Year = new("Only these years; 2015..2020 is a range.", "仅限这些年份；2015..2020 表示区间。");
+    public static readonly Text Series = new("A CSV table of series (city, year, emissions, unit) instead of inventories.", "用 CSV 序列表（城市、年份、排放量、单位）代替清单。");
+    public static readonly Text Level = new("Only these totals; CO2-ENERGY-CN is the energy CO2 of Chinese targets.", "仅限这些总量；CO2-ENERGY-CN 为能源活动二氧化碳。");
     public static readonly Text ExplainedActivity = new("Only the lines of this activity, such as dairy-cattle.", "仅限该活动的行，例如 dairy-cattle。");
     public static readonly Text Gpc = new("Only these references or patterns: I.1.2, I.*.2, III.", "仅限这些编号或模式：I.1.2、I.*.2、III。");
     public static readonly Text Reference = new("The reference to explain, such as I.1.2.", "要解释的编号，如 I.1.2。");
@@ -62,6 +64,7 @@ internal static class CommandTexts
     public static readonly Text FolderInUse = new("'{0}' exists and is not empty; name another folder, or add --replace where there is one", "“{0}”已存在且非空；请换一个文件夹，或在支持时加 --replace");
     public static readonly Text NotAYear = new("'{0}' is not a year or a range such as 2015..2020", "“{0}”不是年份或区间（如 2015..2020）");
     public static readonly Text NoSuchCity = new("there is no city '{0}'; the project has {1}", "没有城市“{0}”；项目中有 {1}");
+    public static readonly Text NoSuchLevel = new("there is no total '{0}'; there are {1}", "没有总量“{0}”；现有 {1}");
     public static readonly Text NoSuchReference = new("'{0}' is no GPC reference or pattern; ghg gpc lists them", "“{0}”不是 GPC 编号或模式；见 ghg gpc");
     public static readonly Text NoSuchMethod = new("there is no method '{0}'; there are {1}", "没有方法“{0}”；现有 {1}");
     public static readonly Text NoSuchRule = new("there is no rule '{0}'; ghg rule lists them", "没有规则“{0}”；见 ghg rule");
