@@ -11,9 +11,10 @@ public class GoldenTests
     private const string Teaching = "examples/teaching-city";
     private const string Pair = "Ghg.Tests/Analysis/cities";
     private const string Drivers = "Ghg.Tests/Analysis/drivers.csv";
+    private const string Peaking = "examples/peaking";
 
     private static readonly string[] Commands =
-        ["", "init", "check", "inventory", "explain", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "decompose", "compare", "rule", "completion"];
+        ["", "init", "check", "inventory", "explain", "trend", "peak", "target", "decompose", "compare", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
 
     private static IEnumerable<TestCaseData<string, string, int>> Readings()
     {
@@ -62,6 +63,17 @@ public class GoldenTests
             yield return Case("factors/resolve-electricity", "factors resolve --activity 电力 --region CN-GD --year 2024 --ref I.1.2");
             yield return Case("factors/resolve-gas", "factors resolve --activity natural-gas --region US-MN --year 2020 --ref I.1.1");
 
+            yield return Case("analysis/peak-one", $"peak --series {Peaking}/series.csv --city steelton");
+            yield return Case("analysis/peak-many", $"peak --series {Peaking}/series.csv", 80);
+            yield return Case("analysis/peak-short", $"peak {Teaching} --as-of 2025");
+            yield return Case("analysis/peak-markdown", $"peak --series {Peaking}/series.csv --city hillford --format markdown --profile c40-readme");
+            yield return Case("analysis/trend-sectors", $"trend {Teaching}");
+            yield return Case("analysis/trend-gases", $"trend {Teaching} --by gas --level BASIC+", 80);
+            yield return Case("analysis/trend-filled", $"trend --series {Peaking}/series.csv --city lakeside --fill interpolation extrapolation:2020");
+            yield return Case("analysis/trend-many", $"trend --series {Peaking}/series.csv");
+            yield return Case("analysis/target-one", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --city steelton");
+            yield return Case("analysis/target-many", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv");
+
             TestCaseData<string, string, int> Case(string name, string args, int width = 100) =>
                 new TestCaseData<string, string, int>($"{language}/{name}", $"{args} --lang {language}", width).SetArgDisplayNames(language, name);
         }
@@ -76,6 +88,12 @@ public class GoldenTests
         yield return new("decompose.csv", $"decompose {Teaching} --chain --format csv");
         yield return new("decompose.json", $"decompose --series {Drivers} --city river --with sea --to 2020 --format json");
         yield return new("compare.csv", $"compare {Pair} --format csv");
+        yield return new("peak.csv", $"peak --series {Peaking}/series.csv --format csv");
+        yield return new("peak.json", $"peak --series {Peaking}/series.csv --city lakeside --format json");
+        yield return new("trend.csv", $"trend {Teaching} --by reference --format csv");
+        yield return new("trend-series.csv", $"trend --series {Peaking}/series.csv --city lakeside --fill geometric-interpolation --rows series --format csv");
+        yield return new("target.json", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --format json");
+        yield return new("target-years.csv", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --rows years --format csv");
         yield return new("gpc.json", "gpc --format json");
         yield return new("units.csv", "units --format csv");
         foreach (var shell in (string[])["bash", "zsh", "fish", "pwsh"])

@@ -10,11 +10,12 @@ internal static class AnalysisCommand
 {
     /// <summary>
     /// Makes the command. The analysis gets the input, whose series are told what is wrong with them first, and gives a report; it may add findings of its
-    /// own to the input's. <paramref name="views"/> are what it looks at unless <c>--level</c> says otherwise.
+    /// own to the input's. <paramref name="views"/> are what it looks at unless <c>--level</c> says otherwise; one that does not look at all of them tells of
+    /// the series itself (<paramref name="tellsOfSeries"/>).
     /// </summary>
     public static Command Of(
         Session session, string name, Text description, IReadOnlyList<SeriesView> views, Func<SeriesInput, ParseResult, AnalysisReport> analyse,
-        IReadOnlyList<Option> options, Func<ParseResult, SeriesView, IEnumerable<SeriesView>>? parts = null)
+        IReadOnlyList<Option> options, Func<ParseResult, SeriesView, IEnumerable<SeriesView>>? parts = null, bool tellsOfSeries = true)
     {
         var series = new SeriesOptions(session);
         var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
@@ -29,7 +30,7 @@ internal static class AnalysisCommand
         command.SetAction(parsed =>
         {
             var input = series.Read(parsed, views, parts is null ? null : v => parts(parsed, v));
-            foreach (var whole in input.Wholes)
+            foreach (var whole in tellsOfSeries ? input.Wholes : [])
             {
                 SeriesFindings.Report(whole, input.Diagnostics);
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ghg.Core.Analysis;
 using Ghg.Core.Inventories;
 using Ghg.Core.Texts;
 
@@ -20,10 +21,17 @@ internal static class CheckCommand
             var project = session.Read(parsed.GetValue(path)!, options);
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             var builder = new InventoryBuilder(project);
-            var count = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).Count();
+            var (count, analysis) = (0, new AnalysisCheck(project));
+            foreach (var inventory in CheckedInventories.Of(builder, project, selection, session.Host.Cancellation))
+            {
+                analysis.Add(inventory);
+                count++;
+            }
+
             if (selection.Cities.Count == 0 && selection.Years.Count == 0)
             {
                 builder.ReportParametersNotTaken();
+                analysis.Report(builder.Diagnostics);
             }
 
             var writer = new StringWriter { NewLine = "\n" };

@@ -77,6 +77,10 @@ internal static class CommonOptions
         return years;
     }
 
+    /// <summary>A share written in per cent, with the sign or without.</summary>
+    public static double ShareOf(string text) =>
+        double.TryParse(text.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100 ? percent / 100 : throw new UserException(CommandTexts.NotAShare.With(text));
+
     /// <summary>Cities by id or name.</summary>
     public static IReadOnlyList<string> CitiesOf(string[] values, Project project)
     {

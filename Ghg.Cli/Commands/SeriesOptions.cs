@@ -68,13 +68,13 @@ internal sealed class SeriesOptions
         var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(_city)!, project!), Years = years };
         var builder = new InventoryBuilder(project!);
         var finer = wanted.ToDictionary(v => v, v => parts?.Invoke(v).ToList() ?? []);
-        var maker = new SeriesMaker(project!, [.. wanted.SelectMany(v => finer[v].Prepend(v))]);
+        var maker = new SeriesMaker(project!, [.. wanted.SelectMany(v => finer[v].Prepend(v)).DistinctBy(v => v.Id)]);
         foreach (var inventory in CheckedInventories.Of(builder, project!, selection, _session.Host.Cancellation))
         {
             maker.Add(inventory);
         }
 
-        builder.Diagnostics.Add(maker.Diagnostics);
+        builder.Diagnostics.Add(maker.Findings());
         return new SeriesInput(_session, project, maker.Series(), builder.Diagnostics, selection, parsed.GetValue(_strict), parsed.GetValue(_diagnostics)!)
         {
             PartIds = finer.Values.SelectMany(f => f).Select(f => f.Id).ToHashSet(StringComparer.Ordinal),

@@ -16,7 +16,7 @@ public static class ProjectReader
     public const string FactorsFolder = "factors/";
 
     /// <summary>The tables that analyses read themselves, out of <see cref="Project.File"/>.</summary>
-    private static readonly string[] ForAnalysis = ["targets.csv"];
+    private static readonly string[] ForAnalysis = ["targets.csv", "baselines.csv", "recalculations.csv"];
 
     private static readonly string[] Known = ["ghg.json", "cities.csv", "inventories.csv", "indicators.csv", "sites.csv", "parameters.csv", "activities.csv", .. ForAnalysis];
 

@@ -151,6 +151,18 @@ public static class Rules
     internal static readonly Rule SeriesIncomplete = new("GHG6103", Severity.Warning, SeriesRuleTexts.SeriesIncomplete);
     internal static readonly Rule SeriesBreak = new("GHG6104", Severity.Warning, SeriesRuleTexts.SeriesBreak);
     internal static readonly Rule SeriesBackCast = new("GHG6105", Severity.Warning, SeriesRuleTexts.SeriesBackCast);
+    internal static readonly Rule FillRefused = new("GHG6110", Severity.Warning, TargetRuleTexts.FillRefused);
+    internal static readonly Rule TargetIncomplete = new("GHG6120", Severity.Error, TargetRuleTexts.TargetIncomplete);
+    internal static readonly Rule InvalidShare = new("GHG6121", Severity.Error, TargetRuleTexts.InvalidShare);
+    internal static readonly Rule TargetBeforeBase = new("GHG6122", Severity.Error, TargetRuleTexts.TargetBeforeBase);
+    internal static readonly Rule TargetWithoutSeries = new("GHG6123", Severity.Warning, TargetRuleTexts.TargetWithoutSeries);
+    internal static readonly Rule TargetGwpDiffers = new("GHG6124", Severity.Error, TargetRuleTexts.TargetGwpDiffers);
+    internal static readonly Rule NoBaseYearValue = new("GHG6125", Severity.Error, TargetRuleTexts.NoBaseYearValue);
+    internal static readonly Rule GdpNominal = new("GHG6126", Severity.Error, TargetRuleTexts.GdpNominal);
+    internal static readonly Rule GdpPricesMixed = new("GHG6127", Severity.Error, TargetRuleTexts.GdpPricesMixed);
+    internal static readonly Rule IndicatorUnitsMixed = new("GHG6128", Severity.Error, TargetRuleTexts.IndicatorUnitsMixed);
+    internal static readonly Rule IndicatorMissing = new("GHG6129", Severity.Warning, TargetRuleTexts.IndicatorMissing);
+    internal static readonly Rule NoBaseline = new("GHG6130", Severity.Error, TargetRuleTexts.NoBaseline);
 
     // drivers and comparison: GHG6200 to GHG6299
     internal static readonly Rule CurrentPrices = new("GHG6200", Severity.Warning, DriverRuleTexts.CurrentPrices);
@@ -193,9 +205,11 @@ public static class Rules
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
         LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete,
-        SeriesBreak, SeriesBackCast, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer,
-        LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer,
-        NotRestated, DoneDifferently, DegreeDayBases, DegreeDaysTooFar, ShareOutOfRange,
+        SeriesBreak, SeriesBackCast, FillRefused, TargetIncomplete, InvalidShare, TargetBeforeBase, TargetWithoutSeries, TargetGwpDiffers,
+        NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline, CurrentPrices, PriceYearsDiffer,
+        CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced, NotMoney,
+        EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently, DegreeDayBases, DegreeDaysTooFar,
+        ShareOutOfRange,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -59,6 +59,6 @@ internal static class Figures
         return text.ToString();
     }
 
-    /// <summary>A share in percent with one decimal.</summary>
-    public static string Percent(double share) => Math.Round(share * 100, 1, MidpointRounding.ToEven).ToString("0.0", CultureInfo.InvariantCulture);
+    /// <summary>A share in percent with one decimal; what rounds to nothing has no sign.</summary>
+    public static string Percent(double share) => (Math.Round(share * 100, 1, MidpointRounding.ToEven) + 0.0).ToString("0.0", CultureInfo.InvariantCulture);
 }

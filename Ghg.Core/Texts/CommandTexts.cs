@@ -18,6 +18,9 @@ internal static class CommandTexts
     public static readonly Text Methods = new("List the methods, or show one.", "列出或查看方法。");
     public static readonly Text MethodsList = new("List the methods.", "列出方法。");
     public static readonly Text MethodsShow = new("Show a method: equation, inputs, sources, an example row.", "查看方法：公式、输入、来源和示例行。");
+    public static readonly Text Peak = new("Has a city peaked? C40's criteria, the Mann-Kendall test, the rate of fall, and how sure that is.", "城市是否达峰：C40 标准、Mann-Kendall 检验、下降速率及其可信度。");
+    public static readonly Text Trend = new("What changed between years, and by what; gaps filled on request; whether the base year must be recalculated.", "各年之间的变化及其构成；按要求补缺；基准年是否需要重算。");
+    public static readonly Text Target = new("Is a city on the way to its targets, what does it take, and what does the inventory's uncertainty do to that answer.", "城市是否在实现目标的路径上、还需多少减排，以及清单不确定性对结论的影响。");
     public static readonly Text Rule = new("Explain the code of a finding, or list all.", "解释问题代码，或列出全部。");
     public static readonly Text Completion = new("Print a completion script for a shell.", "输出命令行补全脚本。");
 
@@ -32,6 +35,18 @@ internal static class CommandTexts
     public static readonly Text Year = new("Only these years; 2015..2020 is a range.", "仅限这些年份；2015..2020 表示区间。");
     public static readonly Text Series = new("A CSV table of series (city, year, emissions, unit) instead of inventories.", "用 CSV 序列表（城市、年份、排放量、单位）代替清单。");
     public static readonly Text Level = new("Only these totals; CO2-ENERGY-CN is the energy CO2 of Chinese targets.", "仅限这些总量；CO2-ENERGY-CN 为能源活动二氧化碳。");
+    public static readonly Text AsOf = new("The year in which it is asked; otherwise the latest year of the series at hand.", "判断年；默认取所有序列中的最近年份。");
+    public static readonly Text C40Profile = new("The wording of C40's criteria.", "采用哪种 C40 标准表述。");
+    public static readonly Text PeakedBefore = new("Cities that were said to have peaked before, by id: they stay so while 10 % below.", "此前已被认定达峰的城市（编号）：只要仍低 10 % 便维持认定。");
+    public static readonly Text Correlation = new("How far the errors of two years go together, from -1 to 1, where it is known.", "两年误差的相关系数（-1 至 1），若已知。");
+    public static readonly Text TrendBy = new("What the change is divided by.", "变化按什么分解。");
+    public static readonly Text TrendFill = new("Fill gaps, marked as such, by one or more in turn: {0}.", "补缺（会作标记），可依次使用：{0}。");
+    public static readonly Text BaseYear = new("The base year; otherwise the first year.", "基准年；默认取第一年。");
+    public static readonly Text Recalculations = new("Events that change the base year, instead of the project's recalculations.csv.", "改变基准年的事件表，取代项目中的 recalculations.csv。");
+    public static readonly Text Previous = new("The series as published before, to compare with.", "此前公布的序列，用于对比。");
+    public static readonly Text Threshold = new("The share of the base year from which changes are significant.", "变化达到基准年的百分之几视为显著。");
+    public static readonly Text Targets = new("Targets, instead of the project's targets.csv.", "目标表，取代项目中的 targets.csv。");
+    public static readonly Text Baseline = new("Baseline scenarios as a table of series, instead of the project's baselines.csv.", "基准情景序列表，取代项目中的 baselines.csv。");
     public static readonly Text ExplainedActivity = new("Only the lines of this activity, such as dairy-cattle.", "仅限该活动的行，例如 dairy-cattle。");
     public static readonly Text Gpc = new("Only these references or patterns: I.1.2, I.*.2, III.", "仅限这些编号或模式：I.1.2、I.*.2、III。");
     public static readonly Text Reference = new("The reference to explain, such as I.1.2.", "要解释的编号，如 I.1.2。");
@@ -63,8 +78,13 @@ internal static class CommandTexts
     public static readonly Text NoSuchPath = new("there is no file or folder '{0}'; ghg init writes a project to begin with", "没有文件或文件夹“{0}”；可先用 ghg init 生成项目");
     public static readonly Text FolderInUse = new("'{0}' exists and is not empty; name another folder, or add --replace where there is one", "“{0}”已存在且非空；请换一个文件夹，或在支持时加 --replace");
     public static readonly Text NotAYear = new("'{0}' is not a year or a range such as 2015..2020", "“{0}”不是年份或区间（如 2015..2020）");
+    public static readonly Text NotAShare = new("'{0}' is not a percentage such as 5%", "“{0}”不是百分数（如 5%）");
     public static readonly Text NoSuchCity = new("there is no city '{0}'; the project has {1}", "没有城市“{0}”；项目中有 {1}");
     public static readonly Text NoSuchLevel = new("there is no total '{0}'; there are {1}", "没有总量“{0}”；现有 {1}");
+    public static readonly Text NoCorrelation = new("{0} is no correlation: it lies between -1 and 1", "{0} 不是相关系数：应在 -1 与 1 之间");
+    public static readonly Text NoSuchTechnique = new("'{0}' is no way to fill gaps; there are {1}", "“{0}”不是补缺方法；现有 {1}");
+    public static readonly Text NoTargets = new("there are no targets: write targets.csv in the project, or name a file with --targets", "没有目标：请在项目中编写 targets.csv，或用 --targets 指定文件");
+    public static readonly Text NoTargetOfCities = new("there is no target of the cities that were selected", "所选城市没有目标");
     public static readonly Text NoSuchReference = new("'{0}' is no GPC reference or pattern; ghg gpc lists them", "“{0}”不是 GPC 编号或模式；见 ghg gpc");
     public static readonly Text NoSuchMethod = new("there is no method '{0}'; there are {1}", "没有方法“{0}”；现有 {1}");
     public static readonly Text NoSuchRule = new("there is no rule '{0}'; ghg rule lists them", "没有规则“{0}”；见 ghg rule");

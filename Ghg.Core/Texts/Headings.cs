@@ -183,6 +183,24 @@ internal static class Headings
         // tables of drivers
         ["quantity"] = new("Quantity", "指标项"),
 
+        // targets
+        ["target"] = new("Target", "目标"),
+        ["type"] = new("Type", "类型"),
+        ["target_year"] = new("Target year", "目标年"),
+        ["base_year"] = new("Base year", "基准年"),
+        ["base_emissions"] = new("Base-year emissions as adopted", "设定时的基准年排放"),
+        ["reduction"] = new("Reduction", "降幅"),
+        ["path"] = new("Path", "路径"),
+        ["growth"] = new("Growth assumed", "假设年增长率"),
+        ["baseline"] = new("Baseline", "基准情景"),
+
+        // recalculations
+        ["event"] = new("Event", "事件"),
+        ["before"] = new("Before", "之前"),
+        ["after"] = new("After", "之后"),
+        ["reason"] = new("Reason", "原因"),
+        ["author"] = new("Author", "填写人"),
+
         // inventories and lines
         ["scope"] = new("Scope", "范围"),
         ["sector"] = new("Sector", "部门"),

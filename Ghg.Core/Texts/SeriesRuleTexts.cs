@@ -11,8 +11,8 @@ internal static class SeriesRuleTexts
         new("An analysis of nothing says nothing.", "没有数据就没有分析。"));
 
     public static readonly RuleText ViewNotKnown = new(
-        new("a year cannot be seen this way", "该年无法按此口径计算"),
-        new("{0} {1} has no {2}: {3}", "{0} {1} 年没有{2}：{3}"),
+        new("years cannot be seen this way", "若干年份无法按此口径计算"),
+        new("{0}, {1}: no {2}: {3}", "{0} {1} 年没有{2}：{3}"),
         new("", ""),
         new("", ""),
         new("A part that is not known is not zero, so that the year is left out.", "未知的部分不等于零，因此该年不计。"));

@@ -5,7 +5,7 @@ namespace Ghg.Core.Texts;
 /// <summary>Words on series of emissions.</summary>
 internal static class SeriesTexts
 {
-    public static readonly Text EnergyCo2 = new("energy CO2, Chinese view", "能源活动二氧化碳");
+    public static readonly Text EnergyCo2 = new("Energy CO2 (China)", "能源活动二氧化碳");
     public static readonly Text Hfc = Text.Same("HFCs");
     public static readonly Text Pfc = Text.Same("PFCs");
     public static readonly Text GasesUnknown = new("gases unknown", "气体未知");
@@ -26,6 +26,9 @@ internal static class SeriesTexts
     public static readonly Text FactorFamily = new("the family of factors", "排放因子来源");
     public static readonly Text ReferenceConditions = new("the reference conditions", "气体参比条件");
     public static readonly Text NotStated = new("emissions", "排放量");
+
+    /// <summary>Years as people write them, in both languages.</summary>
+    public static Text Years(IReadOnlyList<int> years) => new(YearsOf(years), YearsOf(years).Replace(", ", "、", StringComparison.Ordinal));
 
     /// <summary>Years as people write them: 2011, 2013–2015.</summary>
     public static string YearsOf(IReadOnlyList<int> years)

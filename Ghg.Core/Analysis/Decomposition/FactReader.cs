@@ -1,3 +1,4 @@
+using Ghg.Core.Analysis.Series;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Tables;
@@ -98,7 +99,7 @@ internal static class FactReader
         switch (quantity)
         {
             case Fact.Emissions:
-                return EmissionUnit.Of(row, diagnostics)?.ToBase;
+                return row.Mass("unit", diagnostics)?.ToBase;
             case Fact.Energy or Fact.Population:
                 var wanted = quantity == Fact.Energy ? Dimension.Energy : Dimension.Person;
                 if (row.Unit("unit", symbol, diagnostics) is not { } unit)

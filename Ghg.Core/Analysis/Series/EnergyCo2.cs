@@ -21,12 +21,14 @@ internal static class EnergyCo2
 {
     public const string Id = "CO2-ENERGY-CN";
 
+    private const string ElectricityImport = "electricity-net-import";
+
     private static readonly string[] HeatCarriers = ["heat", "steam"];
 
     private static readonly (string Indicator, Text Name, Func<Line, bool> Carries)[] Imports =
     [
         // What electric vehicles take is entered under the vehicle: all of x.2 that is neither heat nor cold is electricity.
-        ("electricity-net-import", SeriesTexts.Electricity, l => !HeatCarriers.Contains(l.Record.Key.Activity) && l.Record.Key.Activity != "cooling"),
+        (ElectricityImport, SeriesTexts.Electricity, l => !HeatCarriers.Contains(l.Record.Key.Activity) && l.Record.Key.Activity != "cooling"),
         ("heat-net-import", SeriesTexts.Heat, l => HeatCarriers.Contains(l.Record.Key.Activity)),
     ];
 
@@ -72,7 +74,10 @@ internal static class EnergyCo2
         var used = LinesOf(inventory, l => l.Reference.Scope == 2 && carries(l));
         if (stated is null)
         {
-            return used.Count == 0 ? new(0) : SuppliesNone(inventory) ? new(Co2Of(used.Concat(LinesOf(inventory, l => IsLoss(l) && carries(l))))) : new(null, SeriesTexts.ImportUnknown.With(name, indicator));
+            // Every city uses electricity: where none is entered it is missing. Many use no heat of a network.
+            return used.Count == 0 && indicator != ElectricityImport ? new(0)
+                : used.Count > 0 && SuppliesNone(inventory) ? new(Co2Of(used.Concat(LinesOf(inventory, l => IsLoss(l) && carries(l)))))
+                : new(null, SeriesTexts.ImportUnknown.With(name, indicator));
         }
 
         if (stated.Unit?.Dimension != Dimension.Energy)
@@ -82,7 +87,9 @@ internal static class EnergyCo2
 
         var metered = used.Where(l => l.Record.Key.Unit?.Dimension == Dimension.Energy).ToList();
         var energy = Sum(metered.Select(l => l.Record.Amount.Value * l.Record.Key.Unit!.ToBase));
-        return stated.Value == 0 ? new(0) : energy > 0 ? new(stated.Value * stated.Unit.ToBase * Co2Of(metered) / energy) : new(null, SeriesTexts.NoFactorOfImport.With(name));
+        return stated.Value == 0 ? new(0)
+            : energy > 0 ? new(stated.Value * stated.Unit.ToBase * Co2Of(metered) / energy)
+            : new(null, SeriesTexts.NoFactorOfImport.With(name));
     }
 
     private static bool SuppliesNone(Inventory inventory) =>

@@ -31,8 +31,8 @@ public static class SeriesBreaks
     }
 
     /// <summary>
-    /// Years that look back-cast: each of three or more consecutive years that follow from one another by the same ratio to nine digits. A flat line of
-    /// equal values is one too.
+    /// Years that look back-cast: each of three or more consecutive years that follow from one another by the same ratio to nine digits. Equal
+    /// values, which rounding makes of a flat series, are not among them.
     /// </summary>
     /// <param name="series">The series.</param>
     /// <returns>The years, ascending; none for an honest series.</returns>
@@ -44,7 +44,7 @@ public static class SeriesBreaks
         for (var i = 2; i < points.Count; i++)
         {
             var (a, b, c) = (points[i - 2], points[i - 1], points[i]);
-            if (c.Year - b.Year == b.Year - a.Year && a.Value != 0 && b.Value != 0 && Math.Abs((c.Value / b.Value) - (b.Value / a.Value)) <= SameRatio * Math.Abs(b.Value / a.Value))
+            if (c.Year - b.Year == b.Year - a.Year && a.Value != 0 && b.Value != 0 && a.Value != b.Value && Math.Abs((c.Value / b.Value) - (b.Value / a.Value)) <= SameRatio * Math.Abs(b.Value / a.Value))
             {
                 years.UnionWith([a.Year, b.Year, c.Year]);
             }

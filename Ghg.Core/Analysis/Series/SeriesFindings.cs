@@ -30,12 +30,12 @@ public static class SeriesFindings
         var findings = new List<Diagnostic>();
         if (series.MissingYears is { Count: > 0 } missing)
         {
-            findings.Add(Finding(Rules.SeriesGap, series.Points.First(p => p.Year > missing[0]), series.Name, series.Measure.Name, SeriesTexts.YearsOf(missing)));
+            findings.Add(Finding(Rules.SeriesGap, series.Points.First(p => p.Year > missing[0]), series.Name, series.Measure.Name, SeriesTexts.Years(missing)));
         }
 
         foreach (var years in series.Points.Where(p => p.Incomplete.Count > 0).GroupBy(p => string.Join(", ", p.Incomplete)))
         {
-            findings.Add(Finding(Rules.SeriesIncomplete, years.First(), series.Name, series.Measure.Name, SeriesTexts.YearsOf([.. years.Select(p => p.Year)]), Shortened(years.First().Incomplete)));
+            findings.Add(Finding(Rules.SeriesIncomplete, years.First(), series.Name, series.Measure.Name, SeriesTexts.Years([.. years.Select(p => p.Year)]), Shortened(years.First().Incomplete)));
         }
 
         // One change of method under five references is one thing to know and not five.
@@ -48,7 +48,7 @@ public static class SeriesFindings
 
         if (SeriesBreaks.BackCast(series) is { Count: > 0 } computed)
         {
-            findings.Add(Finding(Rules.SeriesBackCast, series.At(computed[0])!, series.Name, series.Measure.Name, SeriesTexts.YearsOf(computed)));
+            findings.Add(Finding(Rules.SeriesBackCast, series.At(computed[0])!, series.Name, series.Measure.Name, SeriesTexts.Years(computed)));
         }
 
         return findings;

@@ -1,6 +1,7 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Analysis.Series;
 
@@ -11,8 +12,24 @@ public sealed class SeriesMaker(Project project, IReadOnlyList<SeriesView> views
 {
     private readonly SortedDictionary<string, (City City, string Gwp, List<SeriesPoint>[] Points)> _cities = new(StringComparer.Ordinal);
 
-    /// <summary>Why a view gave no value for a year where the inventory holds some of it.</summary>
-    public DiagnosticBag Diagnostics { get; } = new();
+    private readonly List<(City City, SeriesView View, int Year, Text Why)> _unknown = [];
+
+    /// <summary>Gives the 95 % interval of a view of an inventory in kilograms, or null where it is not known. Default: no interval is known.</summary>
+    public Func<Inventory, SeriesView, (double Lower, double Upper)?> IntervalOf { get; init; } = (_, _) => null;
+
+    /// <summary>Why a view gave no value for years where the inventories hold some of it: one finding for each city and reason.</summary>
+    /// <returns>The findings so far.</returns>
+    public DiagnosticBag Findings()
+    {
+        var bag = new DiagnosticBag();
+        foreach (var same in _unknown.GroupBy(u => (u.City.Id, u.View.Id, u.Why)))
+        {
+            var (city, view, _, why) = same.First();
+            bag.Add(new Diagnostic(Rules.ViewNotKnown, null, city.Name, SeriesTexts.Years([.. same.Select(u => u.Year).Order()]), view.Name, why) { City = city.Id });
+        }
+
+        return bag;
+    }
 
     /// <summary>Adds an inventory. A view that gives nothing adds no point.</summary>
     /// <param name="inventory">The inventory.</param>
@@ -29,11 +46,19 @@ public sealed class SeriesMaker(Project project, IReadOnlyList<SeriesView> views
             var reading = views[i].Read(inventory, project);
             if (reading.Value is { } value)
             {
-                city.Points[i].Add(new SeriesPoint(inventory.Year, value) { Basis = InventoryBasis.Of(inventory, views[i], project), Incomplete = InventoryBasis.IncompleteOf(inventory, views[i]) });
+                var interval = IntervalOf(inventory, views[i]);
+                city.Points[i].Add(new SeriesPoint(inventory.Year, value)
+                {
+                    Lower = interval?.Lower,
+                    Upper = interval?.Upper,
+                    Basis = InventoryBasis.Of(inventory, views[i], project),
+                    Incomplete = InventoryBasis.IncompleteOf(inventory, views[i]),
+                });
             }
-            else if (reading.Why is { } why)
+            else if (reading.Why is { } why && (views[i] != SeriesView.ChineseEnergyCo2 || inventory.City.Country is "" or "CN"))
             {
-                Diagnostics.Add(new Diagnostic(Rules.ViewNotKnown, null, inventory.City.Name, inventory.Year, views[i].Name, why) { City = inventory.City.Id, Year = inventory.Year });
+                // A city of another country has no Chinese target, so that nobody misses the view.
+                _unknown.Add((inventory.City, views[i], inventory.Year, why));
             }
         }
     }

@@ -40,7 +40,7 @@ public static class SeriesReader
     {
         var city = row.Required("city", diagnostics);
         var year = row.Required("year", diagnostics) is null ? null : row.Year("year", diagnostics);
-        var unit = row.Or("emissions") is null ? null : EmissionUnit.Of(row, diagnostics);
+        var unit = row.Or("emissions") is null ? null : row.Mass("unit", diagnostics);
         var (value, lower, upper) = (row.Number("emissions", diagnostics), row.Number("lower", diagnostics), row.Number("upper", diagnostics));
         if (city is null || year is null || value is null || unit is null)
         {

@@ -25,6 +25,9 @@ public sealed class SeriesView
     /// <summary>Whether it counts CO2 alone, so that no GWP set matters.</summary>
     public bool IsCo2Only { get; init; }
 
+    /// <summary>The total that it is, or null if it is none of the GPC's.</summary>
+    internal ReportingLevel? Level { get; init; }
+
     /// <summary>Whether it counts a reference.</summary>
     internal Func<GpcReference, bool> Counts { get; }
 
@@ -40,7 +43,7 @@ public sealed class SeriesView
     /// <summary>A total.</summary>
     /// <param name="level">Which one.</param>
     /// <returns>The view.</returns>
-    public static SeriesView Of(ReportingLevel level) => new(level.Id(), level.Name(), r => r.CountsIn(level), (i, _) => new(i.Total(level)));
+    public static SeriesView Of(ReportingLevel level) => new(level.Id(), level.Name(), r => r.CountsIn(level), (i, _) => new(i.Total(level))) { Level = level };
 
     /// <summary>One sector of a total.</summary>
     /// <param name="level">The total.</param>
@@ -65,6 +68,17 @@ public sealed class SeriesView
     public static SeriesView Of(ReportingLevel level, GasFamily gas) => new(
         $"{level.Id()} {GasFamilies.Id(gas)}", GasFamilies.Name(gas), r => r.CountsIn(level),
         (i, _) => new(new GasMasses(i.Cells.Where(c => c.Reference.CountsIn(level)).SelectMany(c => c.Masses.All)).Co2e(i.Gwp, f => f == gas)));
+
+    /// <summary>The parts of a total.</summary>
+    /// <param name="by">What it is divided by.</param>
+    /// <returns>The parts in reporting order; none for a view that is no total of the GPC.</returns>
+    public IReadOnlyList<SeriesView> PartsBy(Breakdown by) => Level is not { } level ? [] : by switch
+    {
+        Breakdown.Sector => [.. Enum.GetValues<Sector>().Select(s => Of(level, s))],
+        Breakdown.Reference => [.. GpcReferences.All.Where(r => r.CountsIn(level)).Select(Of)],
+        Breakdown.Gas => [.. GasFamilies.All.Select(g => Of(level, g))],
+        _ => [],
+    };
 
     /// <summary>Reads the name of a whole city's view, as <c>--level</c> takes it: any case, also 'BASIC PLUS' and the Chinese names.</summary>
     /// <param name="text">What a person wrote.</param>

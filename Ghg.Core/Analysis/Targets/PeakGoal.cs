@@ -1,0 +1,56 @@
+using Ghg.Core.Analysis.Peaking;
+using Ghg.Core.Analysis.Series;
+using Ghg.Core.Analysis.Statistics;
+
+namespace Ghg.Core.Analysis.Targets;
+
+/// <summary>
+/// Tracks a year to peak by. Before it, the yearly growth rates are fitted on the time and the line is followed to zero growth; after it, the highest year
+/// is what counts.
+/// </summary>
+internal static class PeakGoal
+{
+    private const int MostRates = 10;
+    private const int FewestRates = 3;
+    private const int YearsToHold = 5;
+
+    /// <summary>The progress of a peak-year goal.</summary>
+    public static TargetProgress Track(Target target, EmissionSeries series)
+    {
+        var points = series.Observed;
+        var (latest, highest) = (points[^1], Highest.Last(points));
+        var progress = new TargetProgress { Target = target, Series = series, Status = TargetStatus.NotKnown, Latest = latest, Allowed = target.Amount, Years = Years(target, series) };
+        if (target.Amount is { } cap && points.Any(p => p.Value > cap))
+        {
+            return progress with { Status = TargetStatus.Missed };
+        }
+
+        if (latest.Year > target.Year)
+        {
+            return highest.Year > target.Year ? progress with { Status = TargetStatus.Missed }
+                : latest.Year - target.Year < YearsToHold ? progress with { Status = TargetStatus.Provisional }
+                : Judged(progress, series, latest.Year);
+        }
+
+        var rates = points.Zip(points.Skip(1)).Where(p => p.Second.Year == p.First.Year + 1 && p.First.Value > 0).Select(p => ((double)p.Second.Year, (p.Second.Value / p.First.Value) - 1)).TakeLast(MostRates).ToList();
+        if (rates.Count < FewestRates)
+        {
+            return progress with { Why = Texts.TargetTexts.TooFewRates.With(rates.Count, FewestRates) };
+        }
+
+        var line = LeastSquares.Line(rates);
+        var (a, b) = (line.Coefficients[0], line.Coefficients[1]);
+        return b >= 0
+            ? progress with { Status = TargetStatus.NoSignOfPeak, GrowthSlope = b }
+            : progress with { Status = -a / b <= target.Year ? TargetStatus.OnCourse : TargetStatus.AtRisk, GrowthSlope = b, ZeroGrowthYear = -a / b };
+    }
+
+    private static TargetProgress Judged(TargetProgress progress, EmissionSeries series, int asOf)
+    {
+        var verdict = PeakJudge.Judge(series, new PeakOptions { AsOf = asOf });
+        var held = verdict.Grade is PeakGrade.PeakedClear or PeakGrade.PeakedLikely or PeakGrade.PeakedWeak or PeakGrade.Declining;
+        return progress with { Status = held ? TargetStatus.Achieved : TargetStatus.Provisional, Peak = verdict };
+    }
+
+    private static IReadOnlyList<TargetYear> Years(Target target, EmissionSeries series) => [.. series.Points.Select(p => new TargetYear(p.Year, target.Amount, p.Value))];
+}

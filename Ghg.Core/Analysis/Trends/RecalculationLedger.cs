@@ -1,0 +1,71 @@
+using Ghg.Core.Analysis.Statistics;
+using Ghg.Core.Gpc;
+using Ghg.Core.Texts;
+
+namespace Ghg.Core.Analysis.Trends;
+
+/// <summary>
+/// Whether the base year of a city must be recalculated, and why: by one event, by all changes since the last recalculation added up without their signs (so
+/// that two mistakes do not hide one another), or by the changes of one sector.
+/// </summary>
+/// <remarks>GPC v1.1, chapter 11, leaves the threshold to the city; 5 % of the base year and 10 % of a sector are the defaults here.</remarks>
+/// <param name="City">The city's id.</param>
+/// <param name="BaseYear">The base year.</param>
+/// <param name="BaseTotal">Its total in kilograms of CO2e.</param>
+/// <param name="Threshold">The share of it that is significant.</param>
+/// <param name="Entries">All events in the order of their dates.</param>
+/// <param name="Absolute">The changes that count since the last recalculation, without their signs, as a share of the total.</param>
+/// <param name="Net">The same with their signs.</param>
+/// <param name="Reasons">Why it must be recalculated; none if it need not.</param>
+public sealed record RecalculationLedger(
+    string City, int BaseYear, double BaseTotal, double Threshold, IReadOnlyList<Recalculation> Entries, double Absolute, double Net, IReadOnlyList<Text> Reasons)
+{
+    /// <summary>The share of the base year that is significant unless a city says otherwise.</summary>
+    public const double UsualThreshold = 0.05;
+
+    private const double SectorThreshold = 0.10;
+
+    /// <summary>Whether the base year and all years after it must be recalculated.</summary>
+    public bool MustRestate => Reasons.Count > 0;
+
+    /// <summary>Makes the ledger of a city.</summary>
+    /// <param name="city">The city's id.</param>
+    /// <param name="baseYear">The base year.</param>
+    /// <param name="baseTotal">Its total in kilograms, above zero.</param>
+    /// <param name="sectorTotal">The total of a sector in the base year, or null if it is not known.</param>
+    /// <param name="entries">The events of the city in the order of their dates.</param>
+    /// <param name="threshold">The share of the base year that is significant.</param>
+    /// <returns>The ledger.</returns>
+    public static RecalculationLedger Of(
+        string city, int baseYear, double baseTotal, Func<Sector, double?> sectorTotal, IReadOnlyList<Recalculation> entries, double threshold = UsualThreshold)
+    {
+        ArgumentNullException.ThrowIfNull(sectorTotal);
+        ArgumentNullException.ThrowIfNull(entries);
+        var last = entries.ToList().FindLastIndex(e => e.Event == RecalculationEvent.Restated);
+        var open = entries.Skip(last + 1).Where(e => e.Counts).ToList();
+        var absolute = LeastSquares.Sum(open.Select(e => Math.Abs(e.After - e.Before))) / baseTotal;
+        var net = LeastSquares.Sum(open.Select(e => e.After - e.Before)) / baseTotal;
+        var reasons = new List<Text>();
+        foreach (var share in open.Select(e => Math.Abs(e.After - e.Before) / baseTotal).Where(s => s >= threshold))
+        {
+            reasons.Add(TrendTexts.ByOneEvent.With(Percent(share)));
+        }
+
+        if (absolute >= threshold)
+        {
+            reasons.Add(TrendTexts.ByAllEvents.With(Percent(absolute), Percent(net)));
+        }
+
+        foreach (var sector in open.Where(e => e.Sector is not null).GroupBy(e => e.Sector!.Value).OrderBy(g => g.Key))
+        {
+            if (sectorTotal(sector.Key) is > 0 and var total && LeastSquares.Sum(sector.Select(e => Math.Abs(e.After - e.Before))) / total is >= SectorThreshold and var share)
+            {
+                reasons.Add(TrendTexts.BySector.With(GpcReferences.NumeralOf(sector.Key), Percent(share)));
+            }
+        }
+
+        return new RecalculationLedger(city, baseYear, baseTotal, threshold, entries, absolute, net, reasons);
+    }
+
+    private static double Percent(double share) => Math.Round(share * 100, 3, MidpointRounding.ToEven);
+}

@@ -1,0 +1,178 @@
+using Ghg.Core.Activities;
+using Ghg.Core.Analysis.Series;
+using Ghg.Core.Analysis.Targets;
+using NUnit.Framework;
+
+namespace Ghg.Tests.Analysis;
+
+/// <summary>Goals against worked numbers, of which an independent program gave the digits.</summary>
+public sealed class TargetTests
+{
+    private static readonly Target Base = new("c", "t", TargetKind.BaseYear, 2030) { BaseYear = 2015, Reduction = 0.35 };
+
+    [Test]
+    public void A_base_year_goal_has_the_worked_numbers()
+    {
+        // 24.0 in 2015, −35 % by 2030, 21.8 ± 1.1 in 2022.
+        var series = Points.Of((2015, 24.0), (2022, 21.8));
+        var progress = Track(series with { Points = [series.Points[0], series.Points[1] with { Lower = 20.7, Upper = 22.9 }] }, Base);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(progress.Allowed, Is.EqualTo(15.6).Within(1e-12));
+            Assert.That(progress.Progress, Is.EqualTo(0.26190476190476186).Within(1e-12));
+            Assert.That(progress.Time, Is.EqualTo(0.4666666666666667).Within(1e-12));
+            Assert.That(progress.Milestone, Is.EqualTo(20.08).Within(1e-12));
+            Assert.That(progress.Years.Single(y => y.Year == 2022).Gap, Is.EqualTo(1.72).Within(1e-12));
+            Assert.That(progress.RequiredPerYear, Is.EqualTo(0.775).Within(1e-12));
+            Assert.That(progress.RequiredRate, Is.EqualTo(0.04096708448728914).Within(1e-12));
+            Assert.That(progress.RequiredOfBase, Is.EqualTo(0.03229166666666666).Within(1e-12));
+            Assert.That(progress.OriginalOfBase, Is.EqualTo(0.02333333333333333).Within(1e-12));
+            Assert.That((progress.Status, progress.IsUncertain), Is.EqualTo((TargetStatus.Behind, (bool?)false)), "1.72 above the way is more than 1.1");
+        }
+    }
+
+    [Test]
+    public void Uncertainty_that_reaches_over_the_way_makes_the_answer_uncertain()
+    {
+        var series = Points.Of((2015, 24.0), (2022, 20.5));
+        var progress = Track(series with { Points = [series.Points[0], series.Points[1] with { Lower = 19.4, Upper = 21.6 }] }, Base);
+        Assert.That((progress.Status, progress.StatusAtLower, progress.StatusAtUpper, progress.IsUncertain), Is.EqualTo((TargetStatus.Behind, (TargetStatus?)TargetStatus.OnTrack, (TargetStatus?)TargetStatus.Behind, (bool?)true)));
+    }
+
+    [TestCase(2030, 15.0, TargetStatus.Achieved)]
+    [TestCase(2030, 16.0, TargetStatus.Missed)]
+    [TestCase(2025, 15.0, TargetStatus.AchievedEarly)]
+    [TestCase(2025, 18.0, TargetStatus.OnTrack)]
+    [TestCase(2025, 20.0, TargetStatus.Behind)]
+    [TestCase(2025, 25.0, TargetStatus.Diverging)]
+    public void The_status_follows_from_where_the_latest_year_is(int year, double value, TargetStatus status) =>
+        Assert.That(Track(Points.Of((2015, 24.0), (year, value)), Base).Status, Is.EqualTo(status));
+
+    [Test]
+    public void Years_after_the_target_year_do_not_undo_it() =>
+        Assert.That(Track(Points.Of((2015, 24.0), (2030, 15.5), (2031, 17)), Base).Status, Is.EqualTo(TargetStatus.Achieved));
+
+    [Test]
+    public void A_fixed_level_needs_no_base_year_and_zero_is_a_level()
+    {
+        var net = Track(Points.Of((2020, 24.0), (2022, 21.0)), new Target("c", "net-zero", TargetKind.FixedLevel, 2050) { Amount = 0 });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((net.Status, net.Allowed, net.RequiredRate), Is.EqualTo((TargetStatus.Open, (double?)0.0, (double?)null)));
+            Assert.That(net.RequiredPerYear, Is.EqualTo(0.75).Within(1e-12));
+        }
+    }
+
+    [Test]
+    public void A_baseline_scenario_goal_takes_its_baseline_from_a_series()
+    {
+        // 38 in 2030, −30 %: 26.6.
+        var goal = new Target("c", "bau", TargetKind.BaselineScenario, 2030) { BaseYear = 2015, Reduction = 0.30 };
+        var tracker = new TargetTracker([Points.Of((2015, 24.0), (2022, 28.0))], [Points.Of((2025, 35), (2030, 38))], null);
+        Assert.That(tracker.Track(goal).Allowed, Is.EqualTo(26.6).Within(1e-12));
+        Assert.That(Track(Points.Of((2015, 24.0), (2022, 28.0)), goal).Status, Is.EqualTo(TargetStatus.NotKnown));
+    }
+
+    [Test]
+    public void An_exponential_way_goes_by_equal_ratios() =>
+        Assert.That(Track(Points.Of((2015, 24.0), (2022, 21.8)), Base with { IsExponential = true }).Milestone, Is.EqualTo(24 * Math.Pow(0.65, 7.0 / 15)).Within(1e-12));
+
+    [Test]
+    public void A_base_year_that_was_recalculated_moves_a_percentage_goal_and_both_are_told()
+    {
+        var progress = Track(Points.Of((2015, 25.0), (2022, 21.8)), Base with { AdoptedBase = 24.0 });
+        Assert.That(progress.Allowed, Is.EqualTo(16.25).Within(1e-12));
+        Assert.That(progress.AllowedAsAdopted, Is.EqualTo(15.6).Within(1e-12));
+    }
+
+    [Test]
+    public void A_five_year_plan_per_GDP_has_the_worked_numbers()
+    {
+        var series = Points.From(2020, 30.00, 31.10, 31.05, 31.60, 31.40);
+        var progress = Track(series, new Target("c", "fyp", TargetKind.IntensityGdp, 2025) { BaseYear = 2020, Reduction = 0.18, PriceYear = 2020, Growth = 0.05 }, "gdp", "亿元", "2020", 5000, 5405, 5572.555, 5895.76319, 6202.34287588);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(progress.Years.Skip(1).Take(4).Select(y => y.Reduction!.Value * 100), Is.EqualTo(new[] { 4.1011, 7.1342, 10.6703, 15.6233 }).Within(0.5e-4));
+            Assert.That(progress.Years.Skip(1).Take(4).Select(y => y.Pace!.Value * 100), Is.EqualTo(new[] { 21.10, 37.30, 56.86, 85.60 }).Within(0.005));
+            Assert.That(progress.RequiredRate * 100, Is.EqualTo(2.8168).Within(0.5e-4));
+            Assert.That(progress.OriginalOfBase * 100, Is.EqualTo(3.8913).Within(0.5e-4), "18 % in five years on an even pace");
+            Assert.That(progress.EmissionsMultiple, Is.EqualTo(1.046551).Within(0.5e-6), "an intensity goal alone allows growth");
+            Assert.That(progress.Status, Is.EqualTo(TargetStatus.OnTrack));
+            Assert.That(Track(series.In([2020, 2021, 2022])!, progress.Target, "gdp", "亿元", "2020", 5000, 5405, 5572.555).Status, Is.EqualTo(TargetStatus.Behind));
+        }
+    }
+
+    [TestCase(0.20, 5, 4.3648)]
+    [TestCase(0.18, 5, 3.8913)]
+    [TestCase(0.17, 5, 3.6580)]
+    [TestCase(0.135, 5, 2.8589)]
+    [TestCase(0.65, 25, 4.1123)]
+    public void An_even_pace_has_the_published_yearly_reduction(double reduction, int years, double percent)
+    {
+        var goal = new Target("c", "fyp", TargetKind.IntensityGdp, 2020 + years) { BaseYear = 2020, Reduction = reduction, PriceYear = 2020 };
+        Assert.That(Track(Points.From(2020, 30, 30), goal, "gdp", "亿元", "2020", 100, 104).OriginalOfBase * 100, Is.EqualTo(percent).Within(0.5e-4));
+    }
+
+    [Test]
+    public void An_intensity_allows_emissions_with_the_output_of_the_target_year()
+    {
+        // 24.0 over a GDP of 4000 in 2015, −65 % by 2030, 5.5 % a year: 0.006 × 0.35 × 8929.906 = 18.7528.
+        var goal = new Target("c", "i", TargetKind.IntensityGdp, 2030) { BaseYear = 2015, Reduction = 0.65, PriceYear = 2020, Growth = 0.055 };
+        Assert.That(Track(Points.Of((2015, 24.0)), goal, "gdp", "亿元", "2015", 4000).Allowed, Is.Null, "the prices differ");
+        Assert.That(Track(Points.Of((2015, 24.0)), goal with { PriceYear = 2015 }, "gdp", "亿元", "2015", 4000).Allowed, Is.EqualTo(18.7528).Within(0.5e-4));
+    }
+
+    [Test]
+    public void Emissions_per_person_are_tracked_like_those_per_GDP()
+    {
+        var progress = Track(Points.From(2020, 100, 90), new Target("c", "p", TargetKind.IntensityPerson, 2030) { BaseYear = 2020, Reduction = 0.5 }, "population", "万人", "", 10, 10);
+        Assert.That(progress.Years[1].Reduction, Is.EqualTo(0.1).Within(1e-12));
+    }
+
+    [TestCase("gdp", "亿元", "", TestName = "Nominal_GDP_is_refused")]
+    [TestCase("gdp", "亿元", "2015", TestName = "GDP_at_prices_of_another_year_is_refused")]
+    public void Other_prices_are_refused(string indicator, string unit, string price)
+    {
+        var goal = new Target("c", "fyp", TargetKind.IntensityGdp, 2025) { BaseYear = 2020, Reduction = 0.18, PriceYear = 2020 };
+        var progress = Track(Points.From(2020, 30, 31), goal, indicator, unit, price, 100, 106);
+        Assert.That((progress.Status, progress.Why is null), Is.EqualTo((TargetStatus.NotKnown, false)));
+    }
+
+    [Test]
+    public void Growth_that_slows_down_ends_in_the_worked_year()
+    {
+        var series = Points.From(2018, 29.0, 29.9, 30.0, 31.1, 31.6, 31.9, 32.0);
+        var progress = Track(series, new Target("c", "peak", TargetKind.PeakYear, 2027));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(progress.GrowthSlope * 100, Is.EqualTo(-0.4047).Within(0.5e-4));
+            Assert.That(progress.ZeroGrowthYear, Is.EqualTo(2025.61).Within(0.005));
+            Assert.That(progress.Status, Is.EqualTo(TargetStatus.OnCourse));
+            Assert.That(Track(series, new Target("c", "peak", TargetKind.PeakYear, 2025)).Status, Is.EqualTo(TargetStatus.AtRisk));
+            Assert.That(Track(series, new Target("c", "peak", TargetKind.PeakYear, 2027) { Amount = 31.5 }).Status, Is.EqualTo(TargetStatus.Missed), "the cap was passed");
+        }
+    }
+
+    [Test]
+    public void After_the_year_to_peak_by_the_highest_year_counts()
+    {
+        var goal = new Target("c", "peak", TargetKind.PeakYear, 2014);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Track(Points.From(2010, 80, 90, 95, 100, 99, 98), goal).Status, Is.EqualTo(TargetStatus.Provisional));
+            Assert.That(Track(Points.From(2010, 80, 90, 95, 100, 99, 101), goal).Status, Is.EqualTo(TargetStatus.Missed));
+            Assert.That(Track(Points.From(2010, 80, 90, 95, 100, 97, 94, 91, 88, 86, 83, 80), goal).Status, Is.EqualTo(TargetStatus.Achieved));
+            Assert.That(Track(Points.From(2010, 80, 82, 85, 89, 94), goal with { Year = 2030 }).Status, Is.EqualTo(TargetStatus.NoSignOfPeak));
+        }
+    }
+
+    private static TargetProgress Track(EmissionSeries series, Target target) => new TargetTracker([series], [], null).Track(target);
+
+    private static TargetProgress Track(EmissionSeries series, Target target, string indicator, string unit, string price, params double[] values)
+    {
+        var project = TestProject.Of("c,2020,I.1.1,co2,1,t").And("indicators.csv", "city,year,indicator,value,unit,price_year,source",
+            [.. values.Select((v, i) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"c,{series.FirstYear + i},{indicator},{v},{unit},{price},x"))]).Build().Project;
+        Assert.That(project.Indicators.OfType<Indicator>(), Is.Not.Empty);
+        return new TargetTracker([series], [], project).Track(target);
+    }
+}
