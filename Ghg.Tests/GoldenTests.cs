@@ -20,6 +20,8 @@ public class GoldenTests
     ];
         ["", "init", "check", "inventory", "explain", "trend", "peak", "target", "scenario", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
 
+        ["", "init", "check", "inventory", "explain", "trend", "peak", "target", "decompose", "compare", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
+
     private static IEnumerable<TestCaseData<string, string, int>> Readings()
     {
         foreach (var language in (string[])["en", "zh"])
@@ -99,6 +101,9 @@ public class GoldenTests
         yield return new("lines.csv", $"inventory {Anoka} --year 2010 --format csv --rows lines");
         yield return new("totals.csv", $"inventory {Anoka} --format csv --rows totals");
         yield return new("inventory.json", $"inventory {Anoka} --year 2009..2010 --gpc I.6 --format json");
+        yield return new("decompose.csv", $"decompose {Teaching} --chain --format csv");
+        yield return new("decompose.json", $"decompose --series {Drivers} --city river --with sea --to 2020 --format json");
+        yield return new("compare.csv", $"compare {Pair} --format csv");
         yield return new("peak.csv", $"peak --series {Peaking}/series.csv --format csv");
         yield return new("peak.json", $"peak --series {Peaking}/series.csv --city lakeside --format json");
         yield return new("trend.csv", $"trend {Teaching} --by reference --format csv");

@@ -198,6 +198,7 @@ internal static class Headings
 
         // tables of drivers
         ["quantity"] = new("Quantity", "指标项"),
+
         // targets
         ["target"] = new("Target", "目标"),
         ["type"] = new("Type", "类型"),
