@@ -18,9 +18,6 @@ public class GoldenTests
         "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "factors", "factors list", "factors show",
         "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion",
     ];
-        ["", "init", "check", "inventory", "explain", "trend", "peak", "target", "scenario", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
-
-        ["", "init", "check", "inventory", "explain", "trend", "peak", "target", "decompose", "compare", "factors", "factors list", "factors show", "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion"];
 
     private static IEnumerable<TestCaseData<string, string, int>> Readings()
     {
