@@ -71,6 +71,8 @@ internal static class App
             CheckCommand.Build(session),
             InventoryCommand.Build(session),
             ExplainCommand.Build(session),
+            ExportCommand.Build(session),
+            ImportCommand.Build(session),
             FactorsCommand.Build(session),
             UnitsCommand.Build(session),
             GpcCommand.Build(session),

@@ -9,13 +9,19 @@ internal static class Findings
 {
     public static int Report(Session session, Project project, DiagnosticBag built, Selection selection, bool strict, string format, TextWriter writer)
     {
-        var all = new DiagnosticBag();
-        all.Add(project.Diagnostics);
-        all.Add(built);
-        var findings = RowFinder.Locate(project, [.. all.Sorted().Select(f => Named(f, project))]);
+        var findings = Of(project, built);
         session.Say(findings, format, writer);
         var worst = strict ? Severity.Warning : Severity.Error;
         return findings.Any(f => f.Severity >= worst && Touches(f, selection)) ? App.Findings : App.Fine;
+    }
+
+    /// <summary>Everything found in a project and its inventories, by place.</summary>
+    public static IReadOnlyList<Diagnostic> Of(Project project, DiagnosticBag built)
+    {
+        var all = new DiagnosticBag();
+        all.Add(project.Diagnostics);
+        all.Add(built);
+        return RowFinder.Locate(project, [.. all.Sorted().Select(f => Named(f, project))]);
     }
 
     // A row may call its city by any of its names; a selection holds ids.

@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Text;
 using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Reports;
+using Ghg.Core.Reports.Workbooks;
 
 namespace Ghg.Cli.Commands;
 
@@ -15,8 +17,9 @@ internal abstract class InventoryReports : IDisposable
     public abstract void Dispose();
 
     public static InventoryReports Of(
-        string format, string rows, Stream output, Session session, Project project, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark) => format switch
+        string format, string rows, Stream output, Session session, Project project, DiagnosticBag built, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark) => format switch
         {
+            "xlsx" => new Office(output, session, project, built, filtered ? which : null),
             "json" => new Json(output, project, which),
             "csv" => new Rows(output, new CsvRows(rows, which, byteOrderMark)),
             _ => new Reading(output, format, session, project, filtered ? which : null, onTerminal),
@@ -32,6 +35,15 @@ internal abstract class InventoryReports : IDisposable
         public override void Add(Inventory inventory) => _json.Add(inventory);
 
         public override void Dispose() => _json.Dispose();
+    }
+
+    private sealed class Office(Stream output, Session session, Project project, DiagnosticBag built, Func<GpcReference, bool>? which) : InventoryReports
+    {
+        private readonly InventoryWorkbook _workbook = new(session.Language, which);
+
+        public override void Add(Inventory inventory) => _workbook.Add(inventory);
+
+        public override void Dispose() => XlsxWriter.Write(_workbook.Build(Findings.Of(project, built)), output);
     }
 
     private sealed class Rows : InventoryReports

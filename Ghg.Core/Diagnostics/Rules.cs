@@ -144,6 +144,17 @@ public static class Rules
 
     internal static readonly Rule ParameterNotTaken = new("GHG5100", Severity.Notice, MethodRuleTexts.ParameterNotTaken);
 
+    internal static readonly Rule NoWorkbook = new("GHG7001", Severity.Error, ImportRuleTexts.NoWorkbook);
+    internal static readonly Rule NoEcrfSheet = new("GHG7002", Severity.Error, ImportRuleTexts.NoEcrfSheet);
+    internal static readonly Rule EcrfWithoutCity = new("GHG7003", Severity.Error, ImportRuleTexts.EcrfWithoutCity);
+    internal static readonly Rule EcrfWithoutGwp = new("GHG7004", Severity.Error, ImportRuleTexts.EcrfWithoutGwp);
+    internal static readonly Rule EcrfWithoutYear = new("GHG7005", Severity.Error, ImportRuleTexts.EcrfWithoutYear);
+    internal static readonly Rule EcrfRowWithoutReference = new("GHG7006", Severity.Error, ImportRuleTexts.EcrfRowWithoutReference);
+    internal static readonly Rule EcrfUnknownKey = new("GHG7007", Severity.Error, ImportRuleTexts.EcrfUnknownKey);
+    internal static readonly Rule EcrfIncludedNowhere = new("GHG7008", Severity.Warning, ImportRuleTexts.EcrfIncludedNowhere);
+    internal static readonly Rule EcrfGasesBeyondTotal = new("GHG7009", Severity.Error, ImportRuleTexts.EcrfGasesBeyondTotal);
+    internal static readonly Rule EcrfNotTaken = new("GHG7010", Severity.Warning, ImportRuleTexts.EcrfNotTaken);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -162,7 +173,8 @@ public static class Rules
         DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
-        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken,
+        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp,
+        EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

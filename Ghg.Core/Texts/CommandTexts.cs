@@ -19,6 +19,19 @@ internal static class CommandTexts
     public static readonly Text MethodsList = new("List the methods.", "列出方法。");
     public static readonly Text MethodsShow = new("Show a method: equation, inputs, sources, an example row.", "查看方法：公式、输入、来源和示例行。");
     public static readonly Text Rule = new("Explain the code of a finding, or list all.", "解释问题代码，或列出全部。");
+    public static readonly Text Export = new("Write inventories in the forms that reporting platforms take.", "按报告平台的格式导出清单。");
+    public static readonly Text ExportEcrf = new("The eCRF workbook of three sheets, as CIRIS has it.", "eCRF 工作簿（三个工作表，与 CIRIS 一致）。");
+    public static readonly Text ExportCdp = new("The emissions matrix of the CDP cities questionnaire, as CSV.", "CDP 城市问卷的排放矩阵（CSV）。");
+    public static readonly Text ExportC40 = new("One wide row for each city and year, as in C40's dashboard, as CSV.", "每个城市每年一行的宽表，与 C40 数据表一致（CSV）。");
+    public static readonly Text EcrfOutput = new("A workbook (.xlsx) for one inventory, or a folder with one for each.", "单份清单写入一个工作簿（.xlsx）；多份清单写入文件夹，每份一个。");
+    public static readonly Text OneWorkbookEach = new("{0} inventories do not fit into '{1}': each has a workbook of its own; name a folder, or choose one with --city and --year", "{0} 份清单不能写入同一个“{1}”：每份清单各有一个工作簿；请指定文件夹，或用 --city 和 --year 选定一份");
+    public static readonly Text WorkbookNeedsFile = new("a workbook is no text for a screen: add --output NAME.xlsx", "工作簿不能显示在屏幕上：请加 --output 文件名.xlsx");
+    public static readonly Text Import = new("Read what analysts already have into a project; the plan is shown first.", "将已有资料导入为项目；先显示导入计划。");
+    public static readonly Text ImportEcrf = new("Read an eCRF workbook, as CIRIS or others write it.", "读取 eCRF 工作簿（CIRIS 或其他工具生成）。");
+    public static readonly Text ImportFile = new("The file to read.", "要读取的文件。");
+    public static readonly Text ImportOutput = new("Write the project to this folder; without it only the plan is shown.", "将项目写入此文件夹；不指定则只显示计划。");
+    public static readonly Text ImportCity = new("The city's id, instead of one made from its name.", "城市编号，取代由名称生成的编号。");
+    public static readonly Text ImportGwp = new("The GWP set that its CO2 equivalents were summed under, instead of the one it names.", "其 CO2 当量所用的 GWP 集，取代文件中注明的。");
     public static readonly Text Completion = new("Print a completion script for a shell.", "输出命令行补全脚本。");
 
     public static readonly Text Path = new("A project folder, one activities CSV file, or - for standard input.", "项目文件夹、单个活动数据 CSV 文件，或 - 表示标准输入。");

@@ -7,8 +7,11 @@ internal static class OddFiles
 {
     private const string Header = "city,year,gpc_ref,activity,amount,unit,source\n";
 
+    // Rules on workbooks, which ghg import says: EcrfReaderTests.
+    private static readonly string[] Imports = [.. Enumerable.Range(7001, 10).Select(n => $"GHG{n}")];
+
     /// <summary>Rules that need more rows than a folder should hold (a sum overflows after thousands of millions of them); tests of their own show them.</summary>
-    public static readonly string[] ShownByTests = ["GHG0014", "GHG2008", "GHG5012"];
+    public static readonly string[] ShownByTests = ["GHG0014", "GHG2008", "GHG5012", .. Imports];
 
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
 
