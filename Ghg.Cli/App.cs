@@ -71,6 +71,7 @@ internal static class App
             CheckCommand.Build(session),
             InventoryCommand.Build(session),
             ExplainCommand.Build(session),
+            DiffCommand.Build(session),
             ExportCommand.Build(session),
             ImportCommand.Build(session),
             FactorsCommand.Build(session),

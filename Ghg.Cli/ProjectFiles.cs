@@ -11,18 +11,9 @@ internal static class ProjectFiles
     /// <summary>Reads a project from a path as a user gives it.</summary>
     public static Project Read(string path, ReadOptions options, Host host)
     {
-        if (path == "-")
+        if (path == "-" || File.Exists(path))
         {
-            using var input = host.Input();
-            using var memory = new MemoryStream();
-            input.CopyTo(memory);
-            var bytes = memory.ToArray();
-            return ProjectReader.ReadActivities(InputFile.FromBytes("-", bytes), MethodRegistry.Vocabulary, options);
-        }
-
-        if (File.Exists(path))
-        {
-            return ProjectReader.ReadActivities(FileAt(path, Shown(path)), MethodRegistry.Vocabulary, options);
+            return ProjectReader.ReadActivities(One(path, host), MethodRegistry.Vocabulary, options);
         }
 
         if (!Directory.Exists(path))
@@ -33,6 +24,20 @@ internal static class ProjectFiles
         var root = Shown(path).TrimEnd('/') is "." or "" ? "" : Shown(path).TrimEnd('/') + "/";
         var files = Enumerate(path).Select(f => FileAt(f, root + Shown(Path.GetRelativePath(path, f))));
         return ProjectReader.Read(files, MethodRegistry.Vocabulary, options, root);
+    }
+
+    /// <summary>One file, or standard input, as a user names it.</summary>
+    public static InputFile One(string path, Host host)
+    {
+        if (path != "-")
+        {
+            return File.Exists(path) ? FileAt(path, Shown(path)) : throw new UserException(CommandTexts.NoSuchPath.With(path));
+        }
+
+        using var input = host.Input();
+        using var memory = new MemoryStream();
+        input.CopyTo(memory);
+        return InputFile.FromBytes("-", memory.ToArray());
     }
 
     private static InputFile FileAt(string path, string shown) =>

@@ -9,7 +9,7 @@ namespace Ghg.Tests;
 public partial class ReadmeTests
 {
     private static readonly string[] Readmes =
-        ["README.md", "README.zh.md", "examples/teaching-city/README.md", "examples/teaching-city/README.zh.md"];
+        ["README.md", "README.zh.md", "examples/teaching-city/README.md", "examples/teaching-city/README.zh.md", "examples/alliance/README.md", "examples/alliance/README.zh.md"];
 
     private static IEnumerable<TestCaseData<string, string>> Shown()
     {

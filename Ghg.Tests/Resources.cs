@@ -32,8 +32,10 @@ internal static class Resources
     public static IEnumerable<InputFile> Folder(string path)
     {
         var root = Path.Combine(Root, path);
-        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".md", StringComparison.Ordinal))
-            .Select(f => InputFile.FromBytes(Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f)));
+        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(f => (File: f, Path: Path.GetRelativePath(root, f).Replace('\\', '/')))
+            .Where(f => !f.Path.EndsWith(".md", StringComparison.Ordinal) && f.Path.Split('/') is [_] or ["activities" or "factors", ..])
+            .Select(f => InputFile.FromBytes(f.Path, File.ReadAllBytes(f.File)));
     }
 
     // No quotation mark stands inside a field of these files but around it.

@@ -7,7 +7,7 @@ namespace Ghg.Cli.Commands;
 /// <summary>Says what was found and decides the exit code: an error in what was selected blocks, one elsewhere does not.</summary>
 internal static class Findings
 {
-    public static int Report(Session session, Project project, DiagnosticBag built, Selection selection, bool strict, string format, TextWriter writer)
+    public static int Report(Session session, Project? project, DiagnosticBag built, Selection selection, bool strict, string format, TextWriter writer)
     {
         var findings = Of(project, built);
         session.Say(findings, format, writer);
@@ -16,12 +16,17 @@ internal static class Findings
     }
 
     /// <summary>Everything found in a project and its inventories, by place.</summary>
-    public static IReadOnlyList<Diagnostic> Of(Project project, DiagnosticBag built)
+    public static IReadOnlyList<Diagnostic> Of(Project? project, DiagnosticBag built)
     {
         var all = new DiagnosticBag();
-        all.Add(project.Diagnostics);
         all.Add(built);
-        return RowFinder.Locate(project, [.. all.Sorted().Select(f => Named(f, project))]);
+        if (project is not null)
+        {
+            all.Add(project.Diagnostics);
+        }
+
+        var sorted = all.Sorted();
+        return project is null ? sorted : RowFinder.Locate(project, [.. sorted.Select(f => Named(f, project))]);
     }
 
     // A row may call its city by any of its names; a selection holds ids.

@@ -54,6 +54,13 @@ public sealed class Project
 
     internal bool HasCityFile { get; }
 
+    internal IReadOnlyDictionary<string, InputFile> FilesForAnalysis { get; set; } = new Dictionary<string, InputFile>();
+
+    /// <summary>A table that an analysis reads by itself, such as <c>targets.csv</c>, or null if the project has none.</summary>
+    /// <param name="path">Its path in the project's folder.</param>
+    /// <returns>The file, or null.</returns>
+    public InputFile? File(string path) => FilesForAnalysis.GetValueOrDefault(path);
+
     internal ActivitySums? Sums { get; private set; }
 
     internal ActivityVocabulary Vocabulary { get; set; } = new([], []);

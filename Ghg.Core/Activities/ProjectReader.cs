@@ -15,7 +15,10 @@ public static class ProjectReader
     /// <summary>The folder of the project's own datasets.</summary>
     public const string FactorsFolder = "factors/";
 
-    private static readonly string[] Known = ["ghg.json", "cities.csv", "inventories.csv", "indicators.csv", "sites.csv", "parameters.csv", "activities.csv"];
+    /// <summary>The tables that analyses read themselves, out of <see cref="Project.File"/>.</summary>
+    private static readonly string[] ForAnalysis = ["targets.csv"];
+
+    private static readonly string[] Known = ["ghg.json", "cities.csv", "inventories.csv", "indicators.csv", "sites.csv", "parameters.csv", "activities.csv", .. ForAnalysis];
 
     /// <summary>Reads a project.</summary>
     /// <param name="files">Its files; paths are relative to the folder, with '/' between folders, or prefixed by <paramref name="root"/>.</param>
@@ -35,6 +38,7 @@ public static class ProjectReader
         var project = new Project(settings, catalogue, byPath.ContainsKey("cities.csv")) { Vocabulary = vocabulary, Options = options ?? new ReadOptions() };
         var activities = byPath.Where(f => IsActivities(f.Key)).Select(f => f.Value).ToList();
         new ProjectTables(project, byPath).Read();
+        project.FilesForAnalysis = byPath.Where(f => ForAnalysis.Contains(f.Key)).ToDictionary(StringComparer.Ordinal);
         ReportStrangers(byPath.Keys, root, project.Diagnostics);
         if (activities.Count == 0)
         {

@@ -154,6 +154,13 @@ public static class Rules
     internal static readonly Rule EcrfIncludedNowhere = new("GHG7008", Severity.Warning, ImportRuleTexts.EcrfIncludedNowhere);
     internal static readonly Rule EcrfGasesBeyondTotal = new("GHG7009", Severity.Error, ImportRuleTexts.EcrfGasesBeyondTotal);
     internal static readonly Rule EcrfNotTaken = new("GHG7010", Severity.Warning, ImportRuleTexts.EcrfNotTaken);
+    // series, trends, peaks and targets: GHG6100 to GHG6199
+    internal static readonly Rule NoSeries = new("GHG6100", Severity.Error, SeriesRuleTexts.NoSeries);
+    internal static readonly Rule ViewNotKnown = new("GHG6101", Severity.Notice, SeriesRuleTexts.ViewNotKnown);
+    internal static readonly Rule SeriesGap = new("GHG6102", Severity.Warning, SeriesRuleTexts.SeriesGap);
+    internal static readonly Rule SeriesIncomplete = new("GHG6103", Severity.Warning, SeriesRuleTexts.SeriesIncomplete);
+    internal static readonly Rule SeriesBreak = new("GHG6104", Severity.Warning, SeriesRuleTexts.SeriesBreak);
+    internal static readonly Rule SeriesBackCast = new("GHG6105", Severity.Warning, SeriesRuleTexts.SeriesBackCast);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -173,8 +180,9 @@ public static class Rules
         DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
-        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp,
-        EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken,
+        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete,
+        SeriesBreak, SeriesBackCast, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference,
+        EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

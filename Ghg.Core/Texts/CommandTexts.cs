@@ -26,6 +26,15 @@ internal static class CommandTexts
     public static readonly Text EcrfOutput = new("A workbook (.xlsx) for one inventory, or a folder with one for each.", "单份清单写入一个工作簿（.xlsx）；多份清单写入文件夹，每份一个。");
     public static readonly Text OneWorkbookEach = new("{0} inventories do not fit into '{1}': each has a workbook of its own; name a folder, or choose one with --city and --year", "{0} 份清单不能写入同一个“{1}”：每份清单各有一个工作簿；请指定文件夹，或用 --city 和 --year 选定一份");
     public static readonly Text WorkbookNeedsFile = new("a workbook is no text for a screen: add --output NAME.xlsx", "工作簿不能显示在屏幕上：请加 --output 文件名.xlsx");
+    public static readonly Text Diff = new("Compare two inventories, and split the gap into activity, factor, GWP, method and boundary.", "对比两份清单，将差异分解为活动数据、排放因子、GWP、方法和边界。");
+    public static readonly Text DiffFirst = new("The first: a project, an activities file, or an eCRF workbook.", "前者：项目、活动数据文件或 eCRF 工作簿。");
+    public static readonly Text DiffSecond = new("The second; without it the first again, for another year or city.", "后者；省略则仍为前者，可换年份或城市。");
+    public static readonly Text DiffCity = new("The city of both.", "两份清单的城市。");
+    public static readonly Text DiffYear = new("The year of both.", "两份清单的年份。");
+    public static readonly Text DiffToCity = new("The city of the second.", "后者的城市。");
+    public static readonly Text DiffToYear = new("The year of the second.", "后者的年份。");
+    public static readonly Text DiffLevel = new("The total to explain.", "要解释的总量。");
+    public static readonly Text DiffOneEach = new("'{0}' gives {1} inventories ({2}), and one is compared with one: choose with --city and --year, and --to-city and --to-year for the second", "“{0}”有 {1} 份清单（{2}），而对比须一对一：请用 --city、--year 选择，后者用 --to-city、--to-year");
     public static readonly Text Import = new("Read what analysts already have into a project; the plan is shown first.", "将已有资料导入为项目；先显示导入计划。");
     public static readonly Text ImportEcrf = new("Read an eCRF workbook, as CIRIS or others write it.", "读取 eCRF 工作簿（CIRIS 或其他工具生成）。");
     public static readonly Text ImportFile = new("The file to read.", "要读取的文件。");
@@ -43,6 +52,8 @@ internal static class CommandTexts
     public static readonly Text Gwp = new("The GWP set of the totals, instead of the one in ghg.json.", "总量所用的 GWP 集，取代 ghg.json 中的设置。");
     public static readonly Text City = new("Only these cities, by id or name.", "仅限这些城市（编号或名称）。");
     public static readonly Text Year = new("Only these years; 2015..2020 is a range.", "仅限这些年份；2015..2020 表示区间。");
+    public static readonly Text Series = new("A CSV table of series (city, year, emissions, unit) instead of inventories.", "用 CSV 序列表（城市、年份、排放量、单位）代替清单。");
+    public static readonly Text Level = new("Only these totals; CO2-ENERGY-CN is the energy CO2 of Chinese targets.", "仅限这些总量；CO2-ENERGY-CN 为能源活动二氧化碳。");
     public static readonly Text ExplainedActivity = new("Only the lines of this activity, such as dairy-cattle.", "仅限该活动的行，例如 dairy-cattle。");
     public static readonly Text Gpc = new("Only these references or patterns: I.1.2, I.*.2, III.", "仅限这些编号或模式：I.1.2、I.*.2、III。");
     public static readonly Text Reference = new("The reference to explain, such as I.1.2.", "要解释的编号，如 I.1.2。");
@@ -75,6 +86,7 @@ internal static class CommandTexts
     public static readonly Text FolderInUse = new("'{0}' exists and is not empty; name another folder, or add --replace where there is one", "“{0}”已存在且非空；请换一个文件夹，或在支持时加 --replace");
     public static readonly Text NotAYear = new("'{0}' is not a year or a range such as 2015..2020", "“{0}”不是年份或区间（如 2015..2020）");
     public static readonly Text NoSuchCity = new("there is no city '{0}'; the project has {1}", "没有城市“{0}”；项目中有 {1}");
+    public static readonly Text NoSuchLevel = new("there is no total '{0}'; there are {1}", "没有总量“{0}”；现有 {1}");
     public static readonly Text NoSuchReference = new("'{0}' is no GPC reference or pattern; ghg gpc lists them", "“{0}”不是 GPC 编号或模式；见 ghg gpc");
     public static readonly Text NoSuchMethod = new("there is no method '{0}'; there are {1}", "没有方法“{0}”；现有 {1}");
     public static readonly Text NoSuchRule = new("there is no rule '{0}'; ghg rule lists them", "没有规则“{0}”；见 ghg rule");

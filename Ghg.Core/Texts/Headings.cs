@@ -175,6 +175,11 @@ internal static class Headings
         ["state"] = new("State", "物态"),
         ["dimensions"] = new("Dimensions", "量纲"),
 
+        // series
+        ["emissions"] = new("Emissions", "排放量"),
+        ["reference_conditions"] = new("Reference conditions", "气体参比条件"),
+        ["filled"] = new("Filled in by", "补缺方法"),
+
         // inventories and lines
         ["scope"] = new("Scope", "范围"),
         ["sector"] = new("Sector", "部门"),
