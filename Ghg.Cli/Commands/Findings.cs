@@ -9,6 +9,15 @@ internal static class Findings
 {
     public static int Report(Session session, Project? project, DiagnosticBag built, Selection selection, bool strict, string format, TextWriter writer)
     {
+        var findings = Of(project, built);
+        session.Say(findings, format, writer);
+        var worst = strict ? Severity.Warning : Severity.Error;
+        return findings.Any(f => f.Severity >= worst && Touches(f, selection)) ? App.Findings : App.Fine;
+    }
+
+    /// <summary>Everything found in a project and its inventories, by place.</summary>
+    public static IReadOnlyList<Diagnostic> Of(Project? project, DiagnosticBag built)
+    {
         var all = new DiagnosticBag();
         all.Add(built);
         if (project is not null)
@@ -17,10 +26,7 @@ internal static class Findings
         }
 
         var sorted = all.Sorted();
-        var findings = project is null ? sorted : RowFinder.Locate(project, [.. sorted.Select(f => Named(f, project))]);
-        session.Say(findings, format, writer);
-        var worst = strict ? Severity.Warning : Severity.Error;
-        return findings.Any(f => f.Severity >= worst && Touches(f, selection)) ? App.Findings : App.Fine;
+        return project is null ? sorted : RowFinder.Locate(project, [.. sorted.Select(f => Named(f, project))]);
     }
 
     /// <summary>The same of several projects; what touches a compared city (and its year, where that is settled) blocks.</summary>

@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Text;
 using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Uncertainty;
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Reports;
+using Ghg.Core.Reports.Workbooks;
 
 namespace Ghg.Cli.Commands;
 
@@ -12,6 +14,7 @@ namespace Ghg.Cli.Commands;
 internal static class InventoryFiles
 {
     public static void Write(string folder, Inventory inventory, string format, Session session, Project project, Func<GpcReference, bool> which, bool byteOrderMark, Func<Inventory, UncertaintyAnalysis>? sure)
+    public static void Write(string folder, Inventory inventory, string format, Session session, Project project, DiagnosticBag built, Func<GpcReference, bool> which, bool byteOrderMark)
     {
         // Ids were checked when they were read: they cannot name another folder.
         var place = Path.Combine(folder, inventory.City.Id, inventory.Year.ToString(CultureInfo.InvariantCulture));
@@ -24,6 +27,15 @@ internal static class InventoryFiles
                 using (var json = new InventoryJson(file, InventoryReports.Version, project.Catalogue, which))
                 {
                     json.Add(inventory, analysis);
+                }
+
+                break;
+            case "xlsx":
+                var workbook = new InventoryWorkbook(session.Language, which);
+                workbook.Add(inventory);
+                using (var file = File.Create(Path.Combine(place, "inventory.xlsx")))
+                {
+                    XlsxWriter.Write(workbook.Build([.. Findings.Of(project, built).Where(f => f.Concerns(inventory.City.Id, inventory.Year))]), file);
                 }
 
                 break;

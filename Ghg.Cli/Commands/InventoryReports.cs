@@ -2,9 +2,11 @@ using System.Reflection;
 using System.Text;
 using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Uncertainty;
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Reports;
+using Ghg.Core.Reports.Workbooks;
 
 namespace Ghg.Cli.Commands;
 
@@ -22,6 +24,11 @@ internal abstract class InventoryReports : IDisposable
             "json" => new Json(output, project, which, sure),
             "csv" => new Rows(output, new CsvRows(rows, which, byteOrderMark, sure)),
             _ => new Reading(output, format, session, project, filtered ? which : null, onTerminal, sure),
+        string format, string rows, Stream output, Session session, Project project, DiagnosticBag built, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark) => format switch
+            "xlsx" => new Office(output, session, project, built, filtered ? which : null),
+            "json" => new Json(output, project, which),
+            "csv" => new Rows(output, new CsvRows(rows, which, byteOrderMark)),
+            _ => new Reading(output, format, session, project, filtered ? which : null, onTerminal),
         };
 
     public static string Version { get; } =
@@ -34,6 +41,15 @@ internal abstract class InventoryReports : IDisposable
         public override void Add(Inventory inventory) => _json.Add(inventory, sure?.Invoke(inventory));
 
         public override void Dispose() => _json.Dispose();
+    }
+
+    private sealed class Office(Stream output, Session session, Project project, DiagnosticBag built, Func<GpcReference, bool>? which) : InventoryReports
+    {
+        private readonly InventoryWorkbook _workbook = new(session.Language, which);
+
+        public override void Add(Inventory inventory) => _workbook.Add(inventory);
+
+        public override void Dispose() => XlsxWriter.Write(_workbook.Build(Findings.Of(project, built)), output);
     }
 
     private sealed class Rows : InventoryReports

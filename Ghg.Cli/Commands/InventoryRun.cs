@@ -41,6 +41,11 @@ internal sealed class InventoryRun(Session session, Project project)
             return RunToFolder(builder);
         }
 
+        if (Format == "xlsx" && Output is null)
+        {
+            throw new UserException(Core.Texts.CommandTexts.WorkbookNeedsFile);
+        }
+
         using var result = new Spool();
         var threads = Math.Min(project.Options.Threads, builder.Cities.Count);
         if (Format == "csv" && threads > 1)
@@ -64,6 +69,7 @@ internal sealed class InventoryRun(Session session, Project project)
     private void Write(InventoryBuilder builder, Stream result)
     {
         using (var report = InventoryReports.Of(Format, Rows, result, session, project, Chosen, Which is not null, Output is null, ByteOrderMark, SureBy(builder)))
+        using (var report = InventoryReports.Of(Format, Rows, result, session, project, builder.Diagnostics, Chosen, Which is not null, Output is null, ByteOrderMark))
         {
             foreach (var inventory in Build(builder))
             {
@@ -118,6 +124,7 @@ internal sealed class InventoryRun(Session session, Project project)
                 foreach (var inventory in Build(builder))
                 {
                     InventoryFiles.Write(folder, inventory, Format, session, project, Chosen, ByteOrderMark, SureBy(builder));
+                    InventoryFiles.Write(folder, inventory, Format, session, project, builder.Diagnostics, Chosen, ByteOrderMark);
                 }
 
                 code = Findings.Report(session, project, builder.Diagnostics, Selection, Strict, Diagnostics, session.Host.Error);

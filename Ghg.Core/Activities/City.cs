@@ -12,4 +12,9 @@ public sealed record City(string Id, Text Name, PlaceChain Places, IReadOnlyDict
 {
     /// <summary>The country's id, or empty if not stated.</summary>
     public string Country => Places.Country;
+
+    /// <summary>Cells of its row that only forms ask for, by column: <c>geonames_id</c>, <c>coordinates</c>; blank ones are left out.</summary>
+    public IReadOnlyDictionary<string, string> Details { get; init; } = NoDetails;
+
+    private static readonly Dictionary<string, string> NoDetails = [];
 }

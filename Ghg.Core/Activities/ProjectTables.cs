@@ -71,7 +71,8 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         ReportClimate(row, "climate_zone");
 
         var name = row.Or("name") ?? row.Or("name_zh") ?? id;
-        project.Add(new City(id, new Text(name, row.Or("name_zh") ?? name), project.PlacesOf(id, country, region, grid), facts));
+        var details = ((string[])["geonames_id", "coordinates"]).Where(c => row.Or(c) is not null).ToDictionary(c => c, c => row.Or(c)!);
+        project.Add(new City(id, new Text(name, row.Or("name_zh") ?? name), project.PlacesOf(id, country, region, grid), facts) { Details = details });
     }
 
     private string RegionOf(Row row, string column, Registry registry)

@@ -196,6 +196,16 @@ public static class Rules
 
     internal static readonly Rule ParameterNotTaken = new("GHG5100", Severity.Notice, MethodRuleTexts.ParameterNotTaken);
 
+    internal static readonly Rule NoWorkbook = new("GHG7001", Severity.Error, ImportRuleTexts.NoWorkbook);
+    internal static readonly Rule NoEcrfSheet = new("GHG7002", Severity.Error, ImportRuleTexts.NoEcrfSheet);
+    internal static readonly Rule EcrfWithoutCity = new("GHG7003", Severity.Error, ImportRuleTexts.EcrfWithoutCity);
+    internal static readonly Rule EcrfWithoutGwp = new("GHG7004", Severity.Error, ImportRuleTexts.EcrfWithoutGwp);
+    internal static readonly Rule EcrfWithoutYear = new("GHG7005", Severity.Error, ImportRuleTexts.EcrfWithoutYear);
+    internal static readonly Rule EcrfRowWithoutReference = new("GHG7006", Severity.Error, ImportRuleTexts.EcrfRowWithoutReference);
+    internal static readonly Rule EcrfUnknownKey = new("GHG7007", Severity.Error, ImportRuleTexts.EcrfUnknownKey);
+    internal static readonly Rule EcrfIncludedNowhere = new("GHG7008", Severity.Warning, ImportRuleTexts.EcrfIncludedNowhere);
+    internal static readonly Rule EcrfGasesBeyondTotal = new("GHG7009", Severity.Error, ImportRuleTexts.EcrfGasesBeyondTotal);
+    internal static readonly Rule EcrfNotTaken = new("GHG7010", Severity.Warning, ImportRuleTexts.EcrfNotTaken);
     // series, trends, peaks and targets: GHG6100 to GHG6199
     internal static readonly Rule NoSeries = new("GHG6100", Severity.Error, SeriesRuleTexts.NoSeries);
     internal static readonly Rule ViewNotKnown = new("GHG6101", Severity.Notice, SeriesRuleTexts.ViewNotKnown);
@@ -285,7 +295,8 @@ public static class Rules
         NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently, DegreeDayBases,
         DegreeDaysTooFar, BuildingShareOutOfRange, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit,
         GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
-        ScenarioCurrenciesDiffer,
+        ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey,
+        EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -1,0 +1,15 @@
+namespace Ghg.Core.Texts;
+
+/// <summary>What import plans say.</summary>
+internal static class ImportTexts
+{
+    public static readonly Text Plan = new("Import plan: {0}", "导入计划：{0}");
+    public static readonly Text PlanOnly = new("Nothing was written. Add --output FOLDER to write the project.", "尚未写入任何内容。加 --output 文件夹 即可写出项目。");
+    public static readonly Text Files = new("Files: {0}", "文件：{0}");
+    public static readonly Text Place = new("Where", "位置");
+    public static readonly Text Holds = new("What it holds", "内容");
+    public static readonly Text Becomes = new("Becomes", "导入为");
+    public static readonly Text Why = new("Why", "原因");
+    public static readonly Text SaysNothing = new("neither number nor key", "既无数值也无标记符号");
+    public static readonly Text NoReference = new("a row that the GPC does not define", "GPC 未定义的行");
+}
