@@ -23,7 +23,7 @@ internal static class ExportRun
 
         command.SetAction(parsed =>
         {
-            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp));
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp));
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             var builder = new InventoryBuilder(project);
             var inventories = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).ToList();

@@ -13,8 +13,9 @@ namespace Ghg.Cli.Commands;
 /// <summary>One folder for each city and year: cells, lines and totals as CSV, or the inventory as JSON or Markdown.</summary>
 internal static class InventoryFiles
 {
-    public static void Write(string folder, Inventory inventory, string format, Session session, Project project, Func<GpcReference, bool> which, bool byteOrderMark, Func<Inventory, UncertaintyAnalysis>? sure)
-    public static void Write(string folder, Inventory inventory, string format, Session session, Project project, DiagnosticBag built, Func<GpcReference, bool> which, bool byteOrderMark)
+    public static void Write(
+        string folder, Inventory inventory, string format, Session session, Project project, DiagnosticBag built, Func<GpcReference, bool> which, bool byteOrderMark,
+        Func<Inventory, UncertaintyAnalysis>? sure)
     {
         // Ids were checked when they were read: they cannot name another folder.
         var place = Path.Combine(folder, inventory.City.Id, inventory.Year.ToString(CultureInfo.InvariantCulture));

@@ -18,17 +18,13 @@ internal abstract class InventoryReports : IDisposable
     public abstract void Dispose();
 
     public static InventoryReports Of(
-        string format, string rows, Stream output, Session session, Project project, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark,
+        string format, string rows, Stream output, Session session, Project project, DiagnosticBag built, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark,
         Func<Inventory, UncertaintyAnalysis>? sure = null) => format switch
         {
+            "xlsx" => new Office(output, session, project, built, filtered ? which : null),
             "json" => new Json(output, project, which, sure),
             "csv" => new Rows(output, new CsvRows(rows, which, byteOrderMark, sure)),
             _ => new Reading(output, format, session, project, filtered ? which : null, onTerminal, sure),
-        string format, string rows, Stream output, Session session, Project project, DiagnosticBag built, Func<GpcReference, bool> which, bool filtered, bool onTerminal, bool byteOrderMark) => format switch
-            "xlsx" => new Office(output, session, project, built, filtered ? which : null),
-            "json" => new Json(output, project, which),
-            "csv" => new Rows(output, new CsvRows(rows, which, byteOrderMark)),
-            _ => new Reading(output, format, session, project, filtered ? which : null, onTerminal),
         };
 
     public static string Version { get; } =

@@ -68,8 +68,7 @@ internal sealed class InventoryRun(Session session, Project project)
 
     private void Write(InventoryBuilder builder, Stream result)
     {
-        using (var report = InventoryReports.Of(Format, Rows, result, session, project, Chosen, Which is not null, Output is null, ByteOrderMark, SureBy(builder)))
-        using (var report = InventoryReports.Of(Format, Rows, result, session, project, builder.Diagnostics, Chosen, Which is not null, Output is null, ByteOrderMark))
+        using (var report = InventoryReports.Of(Format, Rows, result, session, project, builder.Diagnostics, Chosen, Which is not null, Output is null, ByteOrderMark, SureBy(builder)))
         {
             foreach (var inventory in Build(builder))
             {
@@ -123,8 +122,7 @@ internal sealed class InventoryRun(Session session, Project project)
             {
                 foreach (var inventory in Build(builder))
                 {
-                    InventoryFiles.Write(folder, inventory, Format, session, project, Chosen, ByteOrderMark, SureBy(builder));
-                    InventoryFiles.Write(folder, inventory, Format, session, project, builder.Diagnostics, Chosen, ByteOrderMark);
+                    InventoryFiles.Write(folder, inventory, Format, session, project, builder.Diagnostics, Chosen, ByteOrderMark, SureBy(builder));
                 }
 
                 code = Findings.Report(session, project, builder.Diagnostics, Selection, Strict, Diagnostics, session.Host.Error);

@@ -56,8 +56,8 @@ public static class DifferenceReport
                         s.Key.Reference.Id, NameOf(s.Key, registry).In(language), Figures.Tonnes(s.First), Figures.Tonnes(s.Second),
                         .. s.Effects.Select(e => e == 0 ? "" : Figures.Tonnes(e)),
                     ])]),
-                .. largest.Count <= Shown ? [] : new IBlock[] { new Paragraph(DifferenceTexts.More.With(largest.Count - Shown, Figures.Tonnes(rest.Value)).In(language)) },
             },
+            .. largest.Count <= Shown ? [] : new IBlock[] { new Paragraph(DifferenceTexts.More.With(largest.Count - Shown, Figures.Tonnes(rest.Value)).In(language)) },
         ]);
     }
 

@@ -192,7 +192,6 @@ internal static class Headings
         ["dimensions"] = new("Dimensions", "量纲"),
 
         // series
-        ["emissions"] = new("Emissions", "排放量"),
         ["reference_conditions"] = new("Reference conditions", "气体参比条件"),
         ["filled"] = new("Filled in by", "补缺方法"),
 
