@@ -17,6 +17,9 @@ public class GoldenTests
     [
         "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "diff", "export", "export ecrf", "export cdp", "export c40", "import", "import ecrf", "factors", "factors list", "factors show",
         "factors resolve", "units", "gpc", "methods", "methods list", "methods show", "rule", "completion",
+        "", "init", "check", "inventory", "explain", "factors", "factors list", "factors show", "factors search", "factors resolve", "factors check",
+        "factors diff", "factors lock", "units", "gpc", "methods", "methods list", "methods show", "rule",
+        "completion",
     ];
 
     private static IEnumerable<TestCaseData<string, string, int>> Readings()
@@ -73,6 +76,8 @@ public class GoldenTests
             yield return Case("factors/list", "factors list");
             yield return Case("factors/list-search", "factors list ipcc-2006 --search natural-gas");
             yield return Case("factors/show", "factors show ipcc-2006/natural-gas");
+            yield return Case("factors/search", "factors search 电力 广东 2023");
+            yield return Case("factors/search-sources", "factors search natural-gas --gas co2 --year 2021");
             yield return Case("factors/resolve-electricity", "factors resolve --activity 电力 --region CN-GD --year 2024 --ref I.1.2");
             yield return Case("factors/resolve-gas", "factors resolve --activity natural-gas --region US-MN --year 2020 --ref I.1.1");
 
@@ -117,6 +122,8 @@ public class GoldenTests
         yield return new("scenario-years.csv", "scenario examples/alliance --city lanwan --plan current --to 2028 --format csv");
         yield return new("scenario-series.csv", "scenario examples/alliance --city lanwan --plan current --to 2028 --rows series --format csv");
         yield return new("scenario-wedges.json", "scenario examples/alliance --city lanwan --plan current --to 2025 --rows wedges --format json");
+        yield return new("factors-search.csv", "factors search --activity natural-gas --gas co2 --dataset ipcc-2006 --format csv");
+        yield return new("factors-resolve.json", "factors resolve --activity electricity --region CN-GD --year 2024 --ref I.1.2 --gas co2 --project examples/teaching-city --format json");
         yield return new("gpc.json", "gpc --format json");
         yield return new("units.csv", "units --format csv");
         foreach (var shell in (string[])["bash", "zsh", "fish", "pwsh"])

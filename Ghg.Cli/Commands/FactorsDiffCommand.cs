@@ -39,7 +39,7 @@ internal static class FactorsDiffCommand
             }
 
             var machine = parsed.GetValue(format) is "csv" or "json";
-            var changes = DatasetDiffDocument.Of(one, other, machine ? Language.English : session.Language);
+            var changes = machine ? new Document([DatasetDiffDocument.RowsOf(one, other)]) : DatasetDiffDocument.Of(one, other, session.Language);
             if (parsed.GetValue(impact) is not { } project)
             {
                 session.Write(changes, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(bom));

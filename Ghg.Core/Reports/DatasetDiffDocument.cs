@@ -20,10 +20,9 @@ public static class DatasetDiffDocument
         ArgumentNullException.ThrowIfNull(after);
         var changes = DatasetDiff.Of(before, after);
         var title = new Heading(1, DatasetDiffTexts.Title.With(after.Name, before.Info.Version, after.Info.Version).In(language));
-        var grid = ChangesOf(changes, language);
         if (changes.Count == 0)
         {
-            return new Document([title, new Paragraph(DatasetDiffTexts.Same.In(language)), grid]);
+            return new Document([title, new Paragraph(DatasetDiffTexts.Same.In(language))]);
         }
 
         int Count(string kind) => changes.Count(c => c.Kind == kind);
@@ -32,8 +31,30 @@ public static class DatasetDiffDocument
         [
             title,
             new Paragraph(DatasetDiffTexts.Counts.With(Count("changed"), Count("added"), Count("removed"), Count("range"), Count("scope"), kept).In(language)),
-            grid,
+            ChangesOf(changes, language),
         ]);
+    }
+
+    /// <summary>The rows that changed, for machines.</summary>
+    /// <param name="before">The first version.</param>
+    /// <param name="after">The second version.</param>
+    /// <returns>A table.</returns>
+    public static Grid RowsOf(Dataset before, Dataset after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        string[] columns =
+        [
+            "dataset", "id", "kind", "activity", "quantity", "component", "region", "year_from", "year_to", "before_version", "before", "before_unit", "after_version", "after", "after_unit",
+            "relative_change",
+        ];
+        return new Grid(
+            [.. columns.Select(c => new GridColumn(c, c))],
+            [.. DatasetDiff.Of(before, after).Select(c => (IReadOnlyList<string>)
+            [
+                after.Name, c.Number.Id, c.Kind, c.Number.Subject, c.Number.Quantity, c.Number.Component, c.Number.Region, Number(c.Number.YearFrom), Number(c.Number.YearTo),
+                before.Info.Version, c.Before?.ValueText ?? "", c.Before?.Unit.Id ?? "", after.Info.Version, c.After?.ValueText ?? "", c.After?.Unit.Id ?? "", Number(c.Relative),
+            ])]);
     }
 
     /// <summary>What the change does to the inventories of a project.</summary>
@@ -48,12 +69,14 @@ public static class DatasetDiffDocument
         ArgumentNullException.ThrowIfNull(impacts);
         ArgumentNullException.ThrowIfNull(gwp);
         var shown = impacts.Where(i => i.Before != i.After && (i.Relative is not { } share || Math.Abs(share) >= threshold)).ToList();
-        return new Document(
-        [
-            new Heading(1, DatasetDiffTexts.Effect.With(project).In(language)),
-            new Paragraph((threshold > 0
+        var heading = new Heading(1, DatasetDiffTexts.Effect.With(project).In(language));
+        var counts = new Paragraph((threshold > 0
                 ? DatasetDiffTexts.EffectCounts.With(impacts.Count, shown.Count, threshold * 100, gwp.Name)
-                : DatasetDiffTexts.EffectAny.With(impacts.Count, shown.Count, gwp.Name)).In(language)),
+                : DatasetDiffTexts.EffectAny.With(impacts.Count, shown.Count, gwp.Name)).In(language));
+        return shown.Count == 0 ? new Document([heading, counts]) : new Document(
+        [
+            heading,
+            counts,
             new Grid(
                 [
                     new("city", ReportTexts.City.In(language)), new("year", ReportTexts.Year.In(language), true), new("level", DatasetDiffTexts.Level.In(language)),

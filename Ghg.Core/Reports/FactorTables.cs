@@ -21,7 +21,7 @@ public static class FactorTables
         {
             List<SourcedNumber> rows = [.. dataset];
             var sources = rows.Select(n => n.Source).Distinct().ToList();
-            blocks.Add(new Heading(2, ListingTexts.DatasetTitle.With(dataset.Key, rows[0].Version, catalogue.Dataset(dataset.Key)?.Info.Title ?? Text.Same("")).In(language)));
+            blocks.Add(new Heading(2, ListingTexts.DatasetTitle.With(dataset.Key, TitleOf(rows), catalogue.Dataset(dataset.Key)?.Info.Title ?? Text.Same("")).In(language)));
             blocks.Add(GridOf(rows, sources, catalogue.Registry, language));
             blocks.Add(new Bullets([.. sources.Select((s, i) => $"[{i + 1}] {s}"), .. NotesOf(rows)]));
         }
@@ -38,19 +38,23 @@ public static class FactorTables
         return new Document(blocks);
     }
 
+    // What is the same in every row, or blank in all, needs no column.
     private static Grid GridOf(List<SourcedNumber> rows, List<string> sources, Registry registry, Language language)
     {
         var manyActivities = rows.Select(n => n.Subject).Distinct().Skip(1).Any();
-        IEnumerable<GridColumn> activity = manyActivities ? [new("activity", ListingTexts.Activity.In(language))] : [];
+        var manyEditions = rows.Select(n => n.Edition).Distinct().Skip(1).Any();
+        var ranges = rows.Exists(n => n.Lower is not null || n.Upper is not null);
+        IEnumerable<GridColumn> range = ranges ? [new("range", ListingTexts.Range.In(language), true)] : [];
         return new Grid(
             [
-                new("id", ListingTexts.Id.In(language)), .. activity, new("quantity", ListingTexts.Quantity.In(language)), new("value", ListingTexts.Value.In(language), true),
-                new("range", ListingTexts.Range.In(language), true), new("applies_to", ListingTexts.AppliesTo.In(language)), new("source", ListingTexts.Source.In(language)),
+                new("id", ListingTexts.Id.In(language)), new("quantity", (manyActivities ? ListingTexts.ActivityAndQuantity : ListingTexts.Quantity).In(language)),
+                new("value", ListingTexts.Value.In(language), true), .. range, new("applies_to", ListingTexts.AppliesTo.In(language)), new("source", ListingTexts.Source.In(language)),
             ],
             [.. rows.Select(n => (IReadOnlyList<string>)
             [
-                n.Id, .. manyActivities ? [registry.Activity(n.Subject)?.Name.In(language) ?? n.Subject] : Array.Empty<string>(), FactorWords.QuantityOf(n, registry, language),
-                FactorWords.ValueOf(n), FactorWords.RangeOf(n), FactorWords.ScopeOf(n), SourceOf(n, sources, language),
+                n.Id, (manyActivities ? ListingTexts.QuantityOfActivity.With(FactorWords.QuantityOf(n, registry, language), registry.Activity(n.Subject)?.Name ?? Text.Same(n.Subject)).In(language)
+                    : FactorWords.QuantityOf(n, registry, language)),
+                FactorWords.ValueOf(n), .. ranges ? [FactorWords.RangeOf(n)] : Array.Empty<string>(), FactorWords.ScopeOf(n, manyEditions), SourceOf(n, sources, language),
             ])]);
     }
 
@@ -60,4 +64,8 @@ public static class FactorTables
     // A note that many rows share is said once.
     private static IEnumerable<string> NotesOf(List<SourcedNumber> rows) =>
         rows.Where(n => n.Note.Length > 0).GroupBy(n => n.Note).Select(g => $"{g.First().Id}{(g.Skip(1).Any() ? " …" : "")}: {g.Key}");
+
+    // The version, and the edition if the rows are of one.
+    private static string TitleOf(List<SourcedNumber> rows) =>
+        rows.Select(n => n.Edition).Distinct().ToList() is [{ Length: > 0 } only] && !rows[0].Dataset.EndsWith(only, StringComparison.Ordinal) ? $"{rows[0].Version} ({only})" : rows[0].Version;
 }

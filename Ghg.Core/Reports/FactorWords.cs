@@ -23,8 +23,12 @@ internal static class FactorWords
     public static string RangeOf(SourcedNumber n) => n.Lower is null && n.Upper is null ? "" : $"{Number(n.Lower)} – {Number(n.Upper)}";
 
     /// <summary>What the number is for: references, place, years, technology, conditions, basis, kind and edition.</summary>
-    public static string ScopeOf(SourcedNumber n) => string.Join(
-        "; ", ((string[])[n.AppliesTo.Text, n.Region, YearsOf([n]), n.Technology, n.When.Text, n.Basis, n.Scope2Method, n.PublishedGwp, n.Edition]).Where(t => t.Length > 0));
+    public static string ScopeOf(SourcedNumber n, bool withEdition = true) => string.Join(
+        "; ",
+        ((string[])
+        [
+            n.AppliesTo.Text.Replace(";", ", ", StringComparison.Ordinal), n.Region, YearsOf([n]), n.Technology, n.When.Text, n.Basis, n.Scope2Method, n.PublishedGwp, withEdition ? n.Edition : "",
+        ]).Where(t => t.Length > 0));
 
     /// <summary>The years of some numbers.</summary>
     public static string YearsOf(IEnumerable<SourcedNumber> numbers)

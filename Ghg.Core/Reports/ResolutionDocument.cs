@@ -66,19 +66,22 @@ public static class ResolutionDocument
 
     private static Grid Chosen(IReadOnlyList<(FactorQuery Query, Resolution Answer)> answers, List<string> sources, Registry registry, Language language)
     {
+        var ranges = answers.Any(a => a.Answer.Chosen is { } n && FactorWords.RangeOf(n).Length > 0);
+        IEnumerable<GridColumn> range = ranges ? [new("range", ListingTexts.Range.In(language), true)] : [];
         var fallbacks = answers.Any(a => a.Answer.Fallbacks.Count > 0);
         IEnumerable<GridColumn> differs = fallbacks ? [new("differs", ListingTexts.Differs.In(language))] : [];
         return new Grid(
             [
                 new("quantity", ListingTexts.Quantity.In(language)), new("id", ListingTexts.Id.In(language)), new("value", ListingTexts.Value.In(language), true),
-                new("range", ListingTexts.Range.In(language), true), new("applies_to", ListingTexts.AppliesTo.In(language)), new("source", ListingTexts.Source.In(language)), .. differs,
+                .. range, new("applies_to", ListingTexts.AppliesTo.In(language)), new("source", ListingTexts.Source.In(language)), .. differs,
             ],
             [.. from a in answers
                 where a.Answer.Chosen is not null
                 let n = a.Answer.Chosen
                 select (IReadOnlyList<string>)
                 [
-                    FactorWords.QuantityOf(n, registry, language), n.Name, FactorWords.ValueOf(n), FactorWords.RangeOf(n), FactorWords.ScopeOf(n), $"[{sources.IndexOf(n.Source) + 1}] {n.Locator}".TrimEnd(),
+                    FactorWords.QuantityOf(n, registry, language), n.Name, FactorWords.ValueOf(n), .. ranges ? [FactorWords.RangeOf(n)] : Array.Empty<string>(), FactorWords.ScopeOf(n),
+                    $"[{sources.IndexOf(n.Source) + 1}] {n.Locator}".TrimEnd(),
                     .. fallbacks ? [string.Join("; ", a.Answer.Fallbacks.Select(f => f.In(language)))] : Array.Empty<string>(),
                 ]]);
     }

@@ -48,6 +48,8 @@ internal static class ListingTexts
     public static readonly Text Range = new("Range", "区间");
     public static readonly Text AppliesTo = new("For", "适用");
     public static readonly Text Source = new("Source", "出处");
+    public static readonly Text ActivityAndQuantity = new("Gas or parameter of", "活动及其气体或参数");
+    public static readonly Text QuantityOfActivity = new("{0}: {1}", "{1}：{0}");
     public static readonly Text DatasetTitle = new("{0} {1}: {2}", "{0} {1}：{2}");
     public static readonly Text Secondary = new(", secondary", "，二手");
     public static readonly Text NothingFound = new("Nothing was found. ghg factors list shows the datasets.", "没有找到。可用 ghg factors list 查看数据集。");

@@ -1,4 +1,3 @@
-using Ghg.Core.Activities;
 using Ghg.Core.Checks.Datasets;
 using Ghg.Core.Factors;
 using Ghg.Core.Tables;
