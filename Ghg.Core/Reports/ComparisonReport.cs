@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ghg.Core.Analysis.Comparison;
+using Ghg.Core.Analysis.Decomposition;
 using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
@@ -140,7 +141,7 @@ public static class ComparisonReport
             ],
             [.. cities.Select(c => (Name: NameOf(comparison, c).In(language), Breakdown: comparison.Group![c])).Select(c => (IReadOnlyList<string>)[
                 c.Name, Tonnes(c.Breakdown.Change), .. drivers.Select(d => c.Breakdown.Drivers.FirstOrDefault(e => e.Driver == d) is { } effect ? Tonnes(effect.Additive) : "–"),
-                Tonnes(c.Breakdown.Carried.Sum(x => x.To - x.From))])]);
+                Tonnes(Sums.Of(c.Breakdown.Carried.Select(x => x.To - x.From)))])]);
     }
 
     private static CityValue? ValueOf(ComparisonRow? row, string city) => row?.Values.FirstOrDefault(v => v.City == city);

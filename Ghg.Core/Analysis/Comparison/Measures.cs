@@ -76,7 +76,7 @@ internal sealed class Measures(IReadOnlyList<CityYear> cities, IReadOnlyList<Gpc
         : value with { Value = value.Value * ratio };
 
     // What all include in the same place is left out of a row alike.
-    private bool IsEverywhere(GpcReference from, GpcReference to) => cities.All(c => c.Inventory[from].Lines.Any(l => l.IncludedIn.Contains(to)));
+    private bool IsEverywhere(GpcReference from, GpcReference to) => cities.Count > 1 && cities.All(c => c.Inventory[from].Lines.Any(l => l.IncludedIn.Contains(to)));
 
     private static bool HasGasesThatCount(Cell cell) => cell.Masses.All.Any(m => Gases.Get(m.Gas).CountsInTotals);
 

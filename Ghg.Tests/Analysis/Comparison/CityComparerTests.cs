@@ -141,11 +141,13 @@ public class CityComparerTests
     {
         string[] gdp = ["P,2022,gdp,10,万元,,,s", "Q,2022,gdp,5000,USD,,,s"];
         var (without, with) = (new DiagnosticBag(), new DiagnosticBag());
-        Assert.That(Two(gdp, without).Row("per-gdp"), Is.Null);
+        var alone = Two(gdp, without).Row("per-gdp")!;
         var row = Two([.. gdp, "P,2022,currency-conversion,0.25,USD/元,PPP,,s"], with).Row("per-gdp")!;
         using (Assert.EnterMultipleScope())
         {
             Assert.That(without.Sorted().Select(f => f.Rule.Code).Distinct(), Is.EqualTo(new[] { "GHG6202" }));
+            Assert.That(alone.Unit, Is.EqualTo("t CO2e/10^4 CNY"));
+            Assert.That(alone.Values.Select(v => (v.Value, v.Status, v.Standing)), Is.EqualTo(new (double?, ValueStatus, Standing?)[] { (1, ValueStatus.Whole, null), (null, ValueStatus.NotKnown, null) }));
             Assert.That(with.Sorted(), Is.Empty);
             Assert.That(row.Unit, Is.EqualTo("t CO2e/10^4 USD (PPP)"));
             Assert.That(row.Values.Select(v => v.Value!.Value), Is.EqualTo(new[] { 10 / 2.5, 20 / 0.5 }).Within(1e-10).Percent);
