@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ghg.Core.Analysis;
-using Ghg.Core.Analysis.Scenarios;
 using Ghg.Core.Inventories;
 using Ghg.Core.Texts;
 
@@ -35,7 +34,6 @@ internal static class CheckCommand
                 analysis.Report(builder.Diagnostics);
             }
 
-            ScenarioMaker.Check(project, builder.Diagnostics);
             var writer = new StringWriter { NewLine = "\n" };
             var code = Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, writer);
             session.WriteText(writer.ToString());
