@@ -35,7 +35,6 @@ internal static class CheckCommand
                 analysis.Report(builder.Diagnostics);
             }
 
-            ScenarioMaker.Check(project, builder.Diagnostics);
             var writer = new StringWriter { NewLine = "\n" };
             var code = Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, writer);
             session.WriteText(writer.ToString());

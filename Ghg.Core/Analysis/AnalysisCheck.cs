@@ -1,4 +1,5 @@
 using Ghg.Core.Activities;
+using Ghg.Core.Analysis.Scenarios;
 using Ghg.Core.Analysis.Series;
 using Ghg.Core.Analysis.Targets;
 using Ghg.Core.Analysis.Trends;
@@ -28,6 +29,7 @@ public sealed class AnalysisCheck(Project project)
             RecalculationReader.Read(events, diagnostics, project);
         }
 
+        ScenarioMaker.Check(project, diagnostics);
         if (project.File("targets.csv") is not { } targets)
         {
             return;

@@ -157,6 +157,18 @@ public sealed class ScenarioPropertyTests
         }
     }
 
+    // The provincial factor is published for 2023; 2060 is far beyond max_year_gap.
+    [Test]
+    public void Factors_of_the_base_year_hold_on_beyond_any_gap()
+    {
+        var project = TestProject.With("cities.csv", "city,country,region\nx,CN,CN-GD\n").And("activities/a.csv", TestProject.Heading, "x,2023,I.1.2,electricity,100,GWh").Build().Project;
+        var found = new DiagnosticBag();
+        var years = ScenarioMaker.Make(project, ScenarioInput.Read(project, found), new ScenarioOptions { Cities = ["x"], To = 2060 }, found).Single().Baseline.Years;
+        Assert.That(found.HasErrors, Is.False);
+        Assert.That(years[^1].Year, Is.EqualTo(2060));
+        Assert.That(years.Select(y => y.Total(ReportingLevel.Basic)).Distinct().Single(), Is.EqualTo(100e6 * 0.4419).Within(1e-10).Percent);
+    }
+
     // Two switches of one row take of it in proportion to their shares, and together what (1 − a)(1 − b) leaves: 0.5 × 0.75 of 120 PJ stays.
     [Test]
     public void Switches_of_one_row_commute()
