@@ -181,10 +181,10 @@ public sealed class PracticeRules
     {
         Assert.That(TestProject.Of("c,2023,II.4,aircraft-a320,10,LTO").Build().Only.Cells.Single(c => c.HasNumber).Reference.Id, Is.EqualTo("II.4.3"));
         Assert.That(TestProject.Of("c,2023,II.4.1,aircraft-a320,10,LTO").Build().Cell("II.4.1").HasNumber, "a flight that starts and ends inside");
-        var heading = TestProject.Heading + ",boundary_share";
-        Assert.That(TestProject.Under(heading, "c,2023,II.4.3,jet-kerosene,10,t,50%").Build().Errors, Is.Not.Empty);
-        Assert.That(TestProject.Under(heading, "c,2023,II.3.1,gas-diesel-oil,10,t,50%").Build().Errors, Is.Not.Empty);
-        Assert.That(TestProject.Under(heading, "c,2023,II.2.1,gas-diesel-oil,10,t,50%").Build().Errors, Is.Empty);
+        IReadOnlyList<string> Errors(string row) => TestProject.Under(TestProject.Heading + ",method,boundary_share", $"{row},transport-fuel,50%").Build().Errors;
+        Assert.That(Errors("c,2023,II.4.3,jet-kerosene,10,t"), Is.EqualTo(new[] { "GHG4004" }));
+        Assert.That(Errors("c,2023,II.3.1,gas-diesel-oil,10,t"), Is.EqualTo(new[] { "GHG4004" }));
+        Assert.That(Errors("c,2023,II.2.1,gas-diesel-oil,10,t"), Is.Empty);
         Assert.That(TestProject.Of("c,2023,II.4.2,electricity,1,MWh").In("CN", "CN-GD").Build().Cell("II.4.2").HasNumber, "what is charged in the city is scope 2 whatever the trip");
     }
 
