@@ -54,8 +54,13 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
                 case "parameters":
                     ReadNumbers(file, DatasetColumns.Parameters, "parameter", new SourcedNumberReader(info, names, shipped, diagnostics).Parameter, rows, shipped ? null : ids);
                     break;
-                case "gwp":
+                case "gwp" when shipped:
                     rows.Add(() => GwpReader.Read(file, info, diagnostics, encoding));
+                    break;
+                case "gwp":
+                    // What is wrong with a project's own is said now.
+                    var sets = GwpReader.Read(file, info, diagnostics, encoding);
+                    rows.Add(() => sets);
                     break;
                 case "activities" when !shipped:
                     rows.Activities.AddRange(Table.Read(file, DatasetColumns.Activities, diagnostics, encoding).Select(r => Registry.ActivityOf(c => r[c])));
@@ -69,8 +74,6 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
             }
         }
 
-        // What is wrong with a project's own is said now.
-        _ = shipped ? [] : rows.GwpSets;
         return rows;
     }
 
