@@ -13,7 +13,13 @@ internal static class GasFamilies
     /// <summary>The machine name.</summary>
     public static string Id(GasFamily family) => family switch
     {
-        GasFamily.Co2 => "co2", GasFamily.Ch4 => "ch4", GasFamily.N2o => "n2o", GasFamily.Hfc => "hfc", GasFamily.Pfc => "pfc", GasFamily.Sf6 => "sf6", GasFamily.Nf3 => "nf3",
+        GasFamily.Co2 => "co2",
+        GasFamily.Ch4 => "ch4",
+        GasFamily.N2o => "n2o",
+        GasFamily.Hfc => "hfc",
+        GasFamily.Pfc => "pfc",
+        GasFamily.Sf6 => "sf6",
+        GasFamily.Nf3 => "nf3",
         GasFamily.BiogenicCo2 => "co2-biogenic",
         _ => "co2e",
     };
