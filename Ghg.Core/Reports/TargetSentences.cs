@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ghg.Core.Analysis.Peaking;
 using Ghg.Core.Analysis.Targets;
 using Ghg.Core.Texts;
 

@@ -1,5 +1,4 @@
 using Ghg.Core.Analysis.Series;
-using Ghg.Core.Analysis.Statistics;
 
 namespace Ghg.Core.Analysis.Peaking;
 

@@ -71,7 +71,7 @@ public sealed record MannKendall(int Count, int S, double Variance, double Z, do
         ArgumentOutOfRangeException.ThrowIfGreaterThan(n, 20);
         var counts = Inversions(n);
         var fewest = (((n * (n - 1) / 2) - s) + 1) / 2;
-        return counts.Skip(Math.Max(0, fewest)).Sum() / counts.Sum();
+        return LeastSquares.Sum(counts.Skip(Math.Max(0, fewest))) / LeastSquares.Sum(counts);
     }
 
     private static double[] Inversions(int n)

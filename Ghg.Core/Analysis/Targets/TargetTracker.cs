@@ -1,7 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Series;
 using Ghg.Core.Diagnostics;
-using Ghg.Core.Texts;
 
 namespace Ghg.Core.Analysis.Targets;
 

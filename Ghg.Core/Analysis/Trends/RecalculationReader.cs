@@ -42,7 +42,7 @@ public static class RecalculationReader
         Sector? sector = null;
         if (row.Or("sector") is { } numeral)
         {
-            sector = Enum.GetValues<Sector>().Where(s => GpcReferences.NumeralOf(s) == numeral.ToUpperInvariant()).Select(s => (Sector?)s).FirstOrDefault();
+            sector = Enum.GetValues<Sector>().Where(s => GpcReferences.NumeralOf(s).Equals(numeral, StringComparison.OrdinalIgnoreCase)).Select(s => (Sector?)s).FirstOrDefault();
             if (sector is null)
             {
                 diagnostics.Add(Rules.InvalidWord, row.PlaceOf("sector"), "sector", numeral, "I, II, III, IV, V, VI");
