@@ -127,7 +127,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
                 continue;
             }
 
-            rows.Add(number.Subject, number.Quantity, new NumberRow(number));
+            rows.Add(number.Subject, number.Quantity, new NumberRow(number, row));
             if (!ids.Add(number.Id))
             {
                 diagnostics.Add(Rules.RepeatedId, row.PlaceOf("id"), number.Id, number.Dataset);
