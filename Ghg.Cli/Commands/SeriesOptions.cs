@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Ghg.Core.Analysis.Series;
 using Ghg.Core.Inventories;
-using Ghg.Core.Tables;
 using Ghg.Core.Texts;
 
 namespace Ghg.Cli.Commands;
