@@ -13,7 +13,7 @@ internal static class FactorsCheckCommand
     {
         var paths = new Argument<string[]>("path") { Description = CommandTexts.DatasetPaths.In(session.Language), Arity = ArgumentArity.OneOrMore };
         var against = new Option<string?>("--against") { Description = CommandTexts.Against.In(session.Language), HelpName = "path" };
-        var project = FactorsCommand.ProjectOption(session);
+        var project = new Option<string?>("--project") { Description = CommandTexts.CitiesOfProject.In(session.Language), HelpName = "path" };
         var (strict, diagnostics, encoding) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session), CommonOptions.Encoding(session));
         var command = new Command("check", CommandTexts.FactorsCheck.In(session.Language)) { paths, against, project, strict, diagnostics, encoding };
         command.SetAction(parsed =>

@@ -115,6 +115,7 @@ internal static class CommandTexts
     public static readonly Text Impact = new("A project: what the change does to its inventories. CSV and JSON then hold the inventories.", "项目：变更对其清单的影响。此时 CSV 和 JSON 输出清单。");
     public static readonly Text ImpactThreshold = new("Only inventories that change by this many percent or more.", "仅显示变化达到该百分比的清单。");
     public static readonly Text LockedProject = new("The project folder; without it the current one.", "项目文件夹；默认为当前文件夹。");
+    public static readonly Text CitiesOfProject = new("A project whose cities numbers may be for, beside the places of the registry.", "项目：除登记表中的地区外，数值还可适用于其城市。");
     public static readonly Text Against = new("An earlier version of the datasets: no id may be gone, nor have another value without a later version.", "数据集的旧版本：编号不得消失，版本号不提高则数值不得变更。");
     public static readonly Text InitFolder = new("The folder to write.", "要写入的文件夹。");
     public static readonly Text InitMethod = new("The example of a method instead: printed, or written as a project if a folder is named.", "改用某方法的示例：直接输出；指定文件夹时写成一个项目。");
