@@ -8,7 +8,9 @@ public sealed class Ipcc2006DatasetTests
 {
     private static readonly IReadOnlyList<SourcedNumber> Numbers = Catalogue.Shipped.Dataset("ipcc-2006")!.Numbers;
 
-    private static IEnumerable<string> Fuels() => Numbers.Where(n => n.Quantity == "carbon-content" && n.Locator.StartsWith("Table 1.3", StringComparison.Ordinal) && n.Subject is not ("lubricating-oil" or "grease")).Select(n => n.Subject);
+    private static IEnumerable<string> Fuels() => Numbers
+        .Where(n => n.Quantity == "carbon-content" && n.Locator.StartsWith("Table 1.3", StringComparison.Ordinal) && n.Subject is not ("lubricating-oil" or "grease"))
+        .Select(n => n.Subject);
 
     // Table 1.4 is Table 1.3 × 44/12, printed to three significant digits. The calorific value of Table 1.2 stands on both sides.
     [TestCaseSource(nameof(Fuels))]

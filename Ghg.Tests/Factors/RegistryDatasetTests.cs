@@ -11,7 +11,8 @@ public sealed class RegistryDatasetTests
     [Test]
     public void Everything_has_a_name_in_both_languages()
     {
-        var names = Registry.Shipped.Activities.Select(a => (a.Id, a.Name)).Concat(Registry.Shipped.Parameters.Select(p => (p.Id, p.Name))).Concat(Registry.Shipped.Regions.Select(r => (r.Id, r.Name)));
+        var names = Registry.Shipped.Activities.Select(a => (a.Id, a.Name))
+            .Concat(Registry.Shipped.Parameters.Select(p => (p.Id, p.Name))).Concat(Registry.Shipped.Regions.Select(r => (r.Id, r.Name)));
         Assert.That(names.Where(n => n.Name.English.Length == 0 || n.Name.Chinese.Length == 0).Select(n => n.Id), Is.Empty);
     }
 
