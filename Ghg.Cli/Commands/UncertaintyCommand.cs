@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Inventories;
 using Ghg.Core.Numerics;
 using Ghg.Core.Reports;

@@ -1,4 +1,3 @@
-using Ghg.Core.Inventories;
 using Ghg.Core.Methods;
 using Ghg.Core.Numerics;
 using NUnit.Framework;

@@ -38,7 +38,7 @@ public sealed class CounterRandomTests
         CounterRandom.Fill(1, CounterRandom.StreamOf("x"), 0, draws);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(draws, Is.All.GreaterThan(0).And.LessThan(1));
+            Assert.That(draws.All(d => d is > 0 and < 1));
             Assert.That(draws.Average(), Is.EqualTo(0.5).Within(4 / Math.Sqrt(12 * draws.Length)), "four standard errors");
             Assert.That(draws.Average(d => (d - 0.5) * (d - 0.5)), Is.EqualTo(1.0 / 12).Within(4 / Math.Sqrt(180 * draws.Length)), "four standard errors");
         }
