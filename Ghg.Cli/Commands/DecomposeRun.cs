@@ -56,7 +56,7 @@ internal sealed class DecomposeRun(Session session)
             throw NoInventory(other, years[^1], table.YearsOf(other));
         }
 
-        return Finish(null, bag, selection, accounts, Text.Same, "", city, others);
+        return Finish(null, bag, selection, accounts, Text.Same, "", city, others, []);
     }
 
     public int OfProject(Project project)
@@ -78,7 +78,7 @@ internal sealed class DecomposeRun(Session session)
 
         var level = Level ?? LevelOf(chosen, builder.Diagnostics);
         var accounts = others.Count == 0 ? InventoryAccounts.InTime(chosen, level, builder.Diagnostics) : InventoryAccounts.AcrossCities(chosen, level, builder.Diagnostics);
-        return Finish(project, builder.Diagnostics, selection, accounts, id => project.Cities[id].Name, level.Id(), city, others);
+        return Finish(project, builder.Diagnostics, selection, accounts, id => project.Cities[id].Name, level.Id(), city, others, InventoryAccounts.LeftOut(chosen, level));
     }
 
     private static ReportingLevel LevelOf(List<CityYear> inventories, DiagnosticBag diagnostics)
@@ -92,7 +92,7 @@ internal sealed class DecomposeRun(Session session)
         return levels[0];
     }
 
-    private int Finish(Project? project, DiagnosticBag bag, Selection selection, IReadOnlyList<EmissionAccount> accounts, Func<string, Text> nameOf, string measure, string city, IReadOnlyList<string> others)
+    private int Finish(Project? project, DiagnosticBag bag, Selection selection, IReadOnlyList<EmissionAccount> accounts, Func<string, Text> nameOf, string measure, string city, IReadOnlyList<string> others, IReadOnlyList<GpcReference> left)
     {
         var code = Findings.Report(session, project, bag, selection, Strict, Diagnostics, session.Host.Error);
         if (code != App.Fine)
@@ -101,17 +101,17 @@ internal sealed class DecomposeRun(Session session)
         }
 
         var results = others.Count == 0 ? InTime(accounts, nameOf(city), measure) : BetweenCities(accounts, nameOf, measure, city, others);
-        session.Write(DecompositionReport.Of(results, IsMultiplicative), Format, Output, ByteOrderMark);
+        session.Write(DecompositionReport.Of([.. results.Select(r => (r.Subject with { LeftOut = left }, r.Breakdown))], IsMultiplicative), Format, Output, ByteOrderMark);
         return App.Fine;
     }
 
-    private static List<(DecompositionSubject, Breakdown)> InTime(IReadOnlyList<EmissionAccount> accounts, Text name, string measure)
+    private static List<(DecompositionSubject Subject, Breakdown Breakdown)> InTime(IReadOnlyList<EmissionAccount> accounts, Text name, string measure)
     {
         var breakdown = Decomposer.Chained(accounts);
         return [(new DecompositionSubject(name, breakdown.Years[0], breakdown.Years[^1], measure) { Id = accounts[0].City }, breakdown)];
     }
 
-    private static List<(DecompositionSubject, Breakdown)> BetweenCities(IReadOnlyList<EmissionAccount> accounts, Func<string, Text> nameOf, string measure, string city, IReadOnlyList<string> others)
+    private static List<(DecompositionSubject Subject, Breakdown Breakdown)> BetweenCities(IReadOnlyList<EmissionAccount> accounts, Func<string, Text> nameOf, string measure, string city, IReadOnlyList<string> others)
     {
         var group = GroupBreakdown.Of(accounts) ?? throw new UserException(DriverCommandTexts.NoPopulation.With(string.Join(", ", accounts.Where(a => a.Population is not > 0).Select(a => $"{a.City} {a.Year}"))));
         return

@@ -60,6 +60,7 @@ public static class ComparisonReport
             Other = NameOf(comparison, other),
             OtherId = other,
             Group = [.. comparison.Cities.Select(c => c.Inventory.City.Name)],
+            LeftOut = InventoryAccounts.LeftOut(comparison.Cities, comparison.Level),
         };
     }
 

@@ -61,6 +61,11 @@ internal static class ComparisonSentences
         if (comparison.Group is { } group)
         {
             yield return DriverTexts.MethodGroup.With(UnitTexts.List([.. cities.Select(c => ComparisonReport.NameOf(comparison, c))]));
+            if (InventoryAccounts.LeftOut(comparison.Cities, comparison.Level) is { Count: > 0 } left)
+            {
+                yield return ComparisonTexts.DifferencesWithout.With(UnitTexts.List(left.Select(r => r.Id)));
+            }
+
             foreach (var gap in group.Gaps.Where(g => g.Kind != GapKind.Energy))
             {
                 yield return DecompositionSentences.Of(gap);

@@ -17,6 +17,11 @@ internal static class DecompositionSentences
         yield return subject.Other is not null ? DriverTexts.MethodGroup.With(UnitTexts.List(subject.Group))
             : breakdown.Years.Count > 2 ? DriverTexts.MethodChained.With(years)
             : DriverTexts.MethodInTime.With(DriverTexts.TwoEnds.With(subject.From, subject.To));
+        if (subject.LeftOut.Count > 0)
+        {
+            yield return DriverTexts.LeftOut.With(UnitTexts.List(subject.LeftOut.Select(r => r.Id)));
+        }
+
         if (isMultiplicative)
         {
             yield return DriverTexts.Multiplied;

@@ -1,3 +1,4 @@
+using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Reports;
@@ -20,4 +21,7 @@ public sealed record DecompositionSubject(Text City, int From, int To, string Me
 
     /// <summary>The names of the group that cities are compared in.</summary>
     public IReadOnlyList<Text> Group { get; init; } = [];
+
+    /// <summary>References of the total that are left out, since not all inventories hold them alike.</summary>
+    public IReadOnlyList<GpcReference> LeftOut { get; init; } = [];
 }

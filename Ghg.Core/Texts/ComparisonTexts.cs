@@ -46,6 +46,7 @@ internal static class ComparisonTexts
     public static readonly Text FromGroup = new("What each differs by from the group, t CO2e per person", "各城市与全组的差异构成（吨 CO2e/人）");
     public static readonly Text Difference = new("difference", "差异");
     public static readonly Text NotDecomposed = new("the rest", "其余");
+    public static readonly Text DifferencesWithout = new("What differences are made of is without {0}, which not all hold alike.", "差异构成不含 {0}：各城市对其覆盖不同。");
     public static readonly Text Rest = new("The rest is processes, waste, land, losses and fugitive emissions, which no driver explains.", "“其余”为工业过程、废弃物、土地、损失和逸散排放，不作驱动因素分解。");
     public static readonly Text OtherCurrency = new("GDP in another currency, without a stated rate", "地区生产总值为其他货币，且未给出换算率");
     public static readonly Text Marked = new("* not whole, and not ranked: {0}.", "* 不完整，不参与排名：{0}。");

@@ -64,6 +64,7 @@ internal static class DriverTexts
     public static readonly Text MethodGroup = new(
         "LMDI-I between cities, each against its group as a whole ({0}): differences add up over cities. Another group gives other numbers.",
         "城市间 LMDI-I，各城市与全组（{0}）整体比较；差异在城市间可加。换一组城市，数值随之改变。");
+    public static readonly Text LeftOut = new("Without {0}, which not all inventories hold alike: the totals are of the rest.", "不含 {0}：各清单对其覆盖不同，总量仅为其余部分。");
     public static readonly Text Multiplied = new("The ratios multiply to the ratio of the two totals.", "各比率之积等于两个总量之比。");
     public static readonly Text WhatIntensityIs = new(
         "Energy intensity is energy by value added, by GDP, by an activity of the sector's own, or by people (households): what is known, in this order.",

@@ -45,6 +45,16 @@ public sealed class InventoryAccounts
     /// <returns>The accounts in the order of the inventories.</returns>
     public static IReadOnlyList<EmissionAccount> AcrossCities(IReadOnlyList<CityYear> inventories, ReportingLevel level, DiagnosticBag diagnostics) => Of(inventories, level, false, diagnostics);
 
+    /// <summary>The references of a total that the inventories do not hold alike, so that accounts leave them out.</summary>
+    /// <param name="inventories">The inventories.</param>
+    /// <param name="level">The total.</param>
+    /// <returns>The references, in reporting order.</returns>
+    public static IReadOnlyList<GpcReference> LeftOut(IReadOnlyList<CityYear> inventories, ReportingLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(inventories);
+        return new ComparableCells(inventories, level, new DiagnosticBag()).LeftOut;
+    }
+
     private static IReadOnlyList<EmissionAccount> Of(IReadOnlyList<CityYear> inventories, ReportingLevel level, bool inTime, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(inventories);
