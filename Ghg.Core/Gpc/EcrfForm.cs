@@ -23,6 +23,11 @@ public static class EcrfForm
 
     private const string Generation = "Generation of grid-supplied energy";
 
+    private static readonly string[] Transport = ["On-road", "Rail", "Waterborne navigation", "Aviation", "Off-road"];
+    private static readonly string[] Treatments = ["Solid waste disposal", "Biological treatment", "Incineration and open burning", "Wastewater"];
+    private static readonly string[] Generators = ["Electricity-only generation", "CHP generation", "Heat/cold generation", "Local renewable generation"];
+    private static readonly (string Part, string Scope)[] Parts = [(".1", Direct), (".2", Indirect), (".3", Outside)];
+
     /// <summary>The 70 rows of the third sheet, in its order.</summary>
     public static IReadOnlyList<EcrfRow> Rows { get; } = [.. Declare()];
 
@@ -64,13 +69,13 @@ public static class EcrfForm
             .. Three(Energy, Industrial, "", "I.3", "I.4"),
             .. Three(Energy, "Agriculture", "", "I.5"),
             Row("I.7.1", Energy, "Fugitive emissions", Direct), Row("I.8.1", Energy, "Fugitive emissions", Direct), Row("", Energy, "Fugitive emissions", Outside),
-            .. new[] { "On-road", "Rail", "Waterborne navigation", "Aviation", "Off-road" }.SelectMany((name, i) => Three("Transportation", name, "", $"II.{i + 1}")),
-            .. new[] { "Solid waste disposal", "Biological treatment", "Incineration and open burning", "Wastewater" }.SelectMany((name, i) => Waste(name, $"III.{i + 1}")),
+            .. Transport.SelectMany((name, i) => Three("Transportation", name, "", $"II.{i + 1}")),
+            .. Treatments.SelectMany((name, i) => Waste(name, $"III.{i + 1}")),
             .. Beside("IPPU", ("IV.1", "Industrial process"), ("IV.2", "Produce Use")),
             .. Beside("AFOLU", ("V.1", "Livestock"), ("V.2", "Land use"), ("V.3", "Other AFOLU")),
             Row("I.4.4", Generation, "Electricity-only generation", Direct, "electricity"), Row("I.4.4", Generation, "CHP generation", Direct, "chp"),
             Row("I.4.4", Generation, "Heat/cold generation", Direct, "heat"),
-            .. new[] { "Electricity-only generation", "CHP generation", "Heat/cold generation", "Local renewable generation" }.Select(n => Row("", Generation, n, Outside)),
+            .. Generators.Select(n => Row("", Generation, n, Outside)),
             Row("", Generation, "Local renewable generation", Direct),
             Row("VI.1", "Out of scope", "Out of scope", Outside),
         ];
@@ -78,8 +83,7 @@ public static class EcrfForm
 
     // The three scopes of a row of the GPC's summary, each with the references that share it.
     private static IEnumerable<EcrfRow> Three(string sector, string name, string subtype, params string[] subSectors) =>
-        new[] { (Part: ".1", Scope: Direct), (Part: ".2", Scope: Indirect), (Part: ".3", Scope: Outside) }
-            .SelectMany(s => subSectors.Select((n, i) => Row(n + s.Part, sector, name, s.Scope, i == 0 ? subtype : "")));
+        Parts.SelectMany(s => subSectors.Select((n, i) => Row(n + s.Part, sector, name, s.Scope, i == 0 ? subtype : "")));
 
     private static IEnumerable<EcrfRow> Waste(string name, string subSector) =>
     [

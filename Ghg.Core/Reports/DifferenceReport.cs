@@ -28,7 +28,7 @@ public static class DifferenceReport
     private static Document Document(InventoryDifference d, Registry registry, Language language)
     {
         var (first, second) = (Side(d.First), Side(d.Second));
-        var largest = d.Sources.Where(s => s.Change != 0).OrderByDescending(s => Math.Abs(s.Change)).ThenBy(s => s.Key).ToList();
+        var largest = d.Sources.Where(s => s.Change != 0).OrderByDescending(s => Math.Abs(s.Change)).ThenBy(s => s.Key, SourceKey.Order).ToList();
         var rest = new Numerics.CompensatedSum();
         largest.Skip(Shown).ToList().ForEach(s => rest.Add(s.Change));
         return new Document(

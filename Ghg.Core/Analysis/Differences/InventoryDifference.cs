@@ -50,7 +50,7 @@ public sealed class InventoryDifference
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         var (before, after) = (SourceSums.Of(first), SourceSums.Of(second));
-        var keys = new SortedSet<SourceKey>(before.Keys.Concat(after.Keys));
+        var keys = new SortedSet<SourceKey>(before.Keys.Concat(after.Keys), SourceKey.Order);
         return new InventoryDifference(first, second, level,
             [.. keys.Where(k => k.Reference.CountsIn(level)).Select(k => Source(k, before.GetValueOrDefault(k), after.GetValueOrDefault(k), first.Gwp, second.Gwp))]);
     }

@@ -9,18 +9,16 @@ namespace Ghg.Core.Analysis.Differences;
 /// <param name="Subtype">The finer tag.</param>
 /// <param name="Site">The site.</param>
 /// <param name="Origin">own, import or empty.</param>
-public sealed record SourceKey(GpcReference Reference, string Activity, string Technology, string Subtype, string Site, string Origin) : IComparable<SourceKey>
+public sealed record SourceKey(GpcReference Reference, string Activity, string Technology, string Subtype, string Site, string Origin)
 {
-    /// <inheritdoc/>
-    public int CompareTo(SourceKey? other)
-    {
-        if (other is null)
-        {
-            return 1;
-        }
+    /// <summary>Reporting order, and within a reference by name.</summary>
+    internal static IComparer<SourceKey> Order { get; } = Comparer<SourceKey>.Create(Compare);
 
-        var order = Reference.Order.CompareTo(other.Reference.Order);
-        foreach (var (mine, theirs) in (ReadOnlySpan<(string, string)>)[(Activity, other.Activity), (Technology, other.Technology), (Subtype, other.Subtype), (Site, other.Site), (Origin, other.Origin)])
+    private static int Compare(SourceKey one, SourceKey other)
+    {
+        var order = one.Reference.Order.CompareTo(other.Reference.Order);
+        foreach (var (mine, theirs) in (ReadOnlySpan<(string, string)>)
+            [(one.Activity, other.Activity), (one.Technology, other.Technology), (one.Subtype, other.Subtype), (one.Site, other.Site), (one.Origin, other.Origin)])
         {
             order = order != 0 ? order : string.CompareOrdinal(mine, theirs);
         }

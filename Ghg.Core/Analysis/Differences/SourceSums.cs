@@ -28,7 +28,7 @@ internal sealed class SourceSums
     /// <summary>Adds up the sources of an inventory. Notation keys are no numbers, and no sources.</summary>
     public static SortedDictionary<SourceKey, SourceSums> Of(Inventory inventory)
     {
-        var sources = new SortedDictionary<SourceKey, SourceSums>();
+        var sources = new SortedDictionary<SourceKey, SourceSums>(SourceKey.Order);
         foreach (var lines in inventory.Cells.SelectMany(c => c.Lines).Where(l => l.Notation is null).GroupBy(KeyOf))
         {
             var amount = new CompensatedSum();

@@ -181,7 +181,7 @@ internal sealed partial class EcrfBoundary
     private (string Label, string Text, int Row)? Answer(string label) =>
         _answers.FindIndex(a => a.Label.StartsWith(label, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? _answers[at] : null;
 
-    private ImportStep Step((string Label, string Text, int Row) answer, string becomes) => new($"eCRF_1!C{answer.Row.ToString(CultureInfo.InvariantCulture)}", $"{answer.Label}: {answer.Text}", becomes, default);
+    private static ImportStep Step((string Label, string Text, int Row) answer, string becomes) => new($"eCRF_1!C{answer.Row.ToString(CultureInfo.InvariantCulture)}", $"{answer.Label}: {answer.Text}", becomes, default);
 
     private static int RowOf(ImportStep step) => int.Parse(step.Place.AsSpan("eCRF_1!C".Length), NumberStyles.None, CultureInfo.InvariantCulture);
 

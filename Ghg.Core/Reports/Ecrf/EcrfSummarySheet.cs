@@ -41,7 +41,7 @@ internal static class EcrfSummarySheet
         return new Sheet("eCRF_2", rows) { FrozenRows = 3, Merges = ["A1:H1", "A2:A3", "B2:C2", "D2:E2", "F2:G2", "H2:H3"], Widths = [58, 18, 12, 18, 12, 18, 12, 70] };
     }
 
-    private static IReadOnlyList<SheetCell> Row(Inventory inventory, string sector, string name, CompensatedSum?[] sums)
+    private static List<SheetCell> Row(Inventory inventory, string sector, string name, CompensatedSum?[] sums)
     {
         var cells = new List<SheetCell> { SheetCell.Of($"{sector} > {name}") };
         var words = new List<string>();

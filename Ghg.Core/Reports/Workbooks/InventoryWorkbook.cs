@@ -3,7 +3,6 @@ using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
-using Ghg.Core.Tables;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Reports.Workbooks;
@@ -117,7 +116,7 @@ public sealed class InventoryWorkbook
         return string.Create(CultureInfo.InvariantCulture, $"'{SheetTexts.Cells.In(_language)}'!${letters}$2:${letters}${_cells.Count + 1}");
     }
 
-    private Sheet Table(Text name, IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<SheetCell>> rows) => new(name.In(_language), [Headings(columns), .. rows])
+    private Sheet Table(Text name, IReadOnlyList<string> columns, List<IReadOnlyList<SheetCell>> rows) => new(name.In(_language), [Headings(columns), .. rows])
     {
         FrozenRows = 1,
         Filter = Range(columns.Count, rows.Count),
