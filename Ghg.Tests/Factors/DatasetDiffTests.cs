@@ -1,8 +1,8 @@
 using System.Text.Json;
+using Ghg.Core.Checks.Datasets;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Tables;
-using Ghg.Core.Checks.Datasets;
 using Ghg.Tests.Errors;
 using NUnit.Framework;
 
