@@ -146,7 +146,7 @@ public static class ScenarioDocument
 
     private static Text NameOf(PlanPath path) => path.IsBaseline ? ScenarioTexts.Baseline : ScenarioTexts.PlanNamed.With(path.Plan);
 
-    private static Text Tonnes(double kilograms) => new(Figures.Tonnes(kilograms) + " t", Figures.Tonnes(kilograms) + " 吨");
+    private static Text Tonnes(double kilograms) => ScenarioTexts.Tonnes.With(Figures.Tonnes(kilograms));
 
     private static string Change(double from, double to) => from == 0 ? "–" : Signed((to / from - 1) * 100);
 

@@ -17,6 +17,7 @@ internal static class ScenarioTexts
     public static readonly Text NoHorizon = new("there is no year after the base year {0}; name a last year with --to", "基准年 {0} 之后没有年份；请用 --to 指定最后一年");
     public static readonly Text NotARate = new("'{0}' is no discount rate such as 5% or 0.05", "“{0}”不是折现率（如 5% 或 0.05）");
 
+    public static readonly Text Tonnes = new("{0} t", "{0} 吨");
     public static readonly Text Title = new("{0}: scenarios {1}–{2}", "{0}：{1}—{2} 年情景");
     public static readonly Text InTonnes = new("{0}, t CO2e with {1}, from the inventory of {2}.", "{0}，单位：吨 CO2e，GWP 采用 {1}，以 {2} 年清单为起点。");
     public static readonly Text Baseline = new("Baseline", "基准情景");
