@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ghg.Core.Analysis.Scenarios;
 using Ghg.Core.Analysis;
 using Ghg.Core.Inventories;
 using Ghg.Core.Texts;

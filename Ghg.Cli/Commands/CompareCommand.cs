@@ -73,7 +73,7 @@ internal static class CompareCommand
     private static string? IdOf(Project project, string name) => project.Cities.Values
         .FirstOrDefault(c => ((string[])[c.Id, c.Name.English, c.Name.Chinese]).Contains(name, StringComparer.OrdinalIgnoreCase))?.Id;
 
-    private static IEnumerable<CityYear> InventoriesOf(Project project, IReadOnlyList<string> cities, DiagnosticBag bag)
+    private static List<CityYear> InventoriesOf(Project project, IReadOnlyList<string> cities, DiagnosticBag bag)
     {
         var builder = new InventoryBuilder(project);
         var inventories = builder.Build(new Selection { Cities = cities }).Select(i => new CityYear(project, i)).ToList();

@@ -68,7 +68,7 @@ internal static class DiffCommand
     // An eCRF workbook is an inventory too, somebody else's perhaps.
     private static Project? Read(string path, Session session, string diagnostics)
     {
-        if (Path.GetExtension(path).ToLowerInvariant() != ".xlsx" || !File.Exists(path))
+        if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || !File.Exists(path))
         {
             return session.Read(path, new ReadOptions { Threads = session.Host.Threads, Cancellation = session.Host.Cancellation });
         }

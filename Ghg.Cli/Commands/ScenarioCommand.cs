@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Scenarios;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;

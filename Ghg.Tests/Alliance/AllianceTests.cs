@@ -1,7 +1,6 @@
 using Alliance;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
-using Ghg.Tests.Errors;
 using NUnit.Framework;
 
 namespace Ghg.Tests.Alliance;

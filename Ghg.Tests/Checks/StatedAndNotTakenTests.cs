@@ -1,4 +1,3 @@
-using Ghg.Core.Inventories;
 using NUnit.Framework;
 
 namespace Ghg.Tests.Checks;

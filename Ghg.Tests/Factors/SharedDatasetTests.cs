@@ -1,4 +1,3 @@
-using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using NUnit.Framework;
 

@@ -1,5 +1,4 @@
 using Ghg.Core.Activities;
-using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Imports;
 using Ghg.Core.Imports.Ecrf;

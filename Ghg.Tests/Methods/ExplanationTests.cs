@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
-using Ghg.Core.Inventories;
 using Ghg.Core.Methods;
-using Ghg.Core.Numerics;
 using Ghg.Core.Reports;
 using Ghg.Core.Texts;
 using NUnit.Framework;
@@ -20,8 +18,14 @@ public sealed partial class ExplanationTests
     {
         var result = EveryMethodTests.Example(method.Info);
         var known = LettersIn(method.Info.Equation).Concat(method.Info.Inputs.Select(i => i.Symbol)).Select(Base).ToHashSet();
-        var used = from inventory in result.Inventories from cell in inventory.Cells from line in cell.Lines where line.Method == method.Info.Id
-            from worked in result.Builder.Derive(line, inventory.Year) from input in worked.Mass.Inputs.OfType<MethodInput>() where !input.IsAmount select Base(input.Symbol);
+        var used = from inventory in result.Inventories
+                   from cell in inventory.Cells
+                   from line in cell.Lines
+                   where line.Method == method.Info.Id
+                   from worked in result.Builder.Derive(line, inventory.Year)
+                   from input in worked.Mass.Inputs.OfType<MethodInput>()
+                   where !input.IsAmount
+                   select Base(input.Symbol);
         Assert.That(used.Distinct(), Is.SubsetOf(known));
         Assert.That(LettersIn(method.Info.Equation), Does.Contain(method.Info.Inputs.Single(i => i.Column == "amount").Symbol));
     }

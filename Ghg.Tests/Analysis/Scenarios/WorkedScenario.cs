@@ -1,9 +1,9 @@
 using System.Globalization;
+using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Scenarios;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Methods;
-using Ghg.Core.Activities;
 using Ghg.Core.Tables;
 
 namespace Ghg.Tests.Analysis.Scenarios;

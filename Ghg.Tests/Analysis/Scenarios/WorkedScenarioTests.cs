@@ -1,5 +1,4 @@
 using Ghg.Core.Analysis.Scenarios;
-using Ghg.Core.Gpc;
 using NUnit.Framework;
 
 namespace Ghg.Tests.Analysis.Scenarios;
@@ -12,7 +11,7 @@ public sealed class WorkedScenarioTests
     private static PlanPath Policy => Told.Paths[1];
 
     private static IEnumerable<TestCaseData<int, double, double>> Paths() =>
-        Resources.Rows("scenario-paths.csv").Select(r => new TestCaseData<int, double, double>(int.Parse(r["year"]), WorkedScenario.Number(r["bau"]), WorkedScenario.Number(r["policy"])));
+        Resources.Rows("scenario-paths.csv").Select(r => new TestCaseData<int, double, double>(int.Parse(r["year"], System.Globalization.CultureInfo.InvariantCulture), WorkedScenario.Number(r["bau"]), WorkedScenario.Number(r["policy"])));
 
     [TestCaseSource(nameof(Paths))]
     public void Both_paths_are_as_printed(int year, double baseline, double policy)
@@ -45,7 +44,7 @@ public sealed class WorkedScenarioTests
     }
 
     private static IEnumerable<TestCaseData<int, string, double, double, double>> Wedges() => Resources.Rows("scenario-wedges.csv").Select(r => new TestCaseData<int, string, double, double, double>(
-        int.Parse(r["year"]), r["measure"], WorkedScenario.Number(r["alone"]), WorkedScenario.Number(r["last_in"]), WorkedScenario.Number(r["shapley"])));
+        int.Parse(r["year"], System.Globalization.CultureInfo.InvariantCulture), r["measure"], WorkedScenario.Number(r["alone"]), WorkedScenario.Number(r["last_in"]), WorkedScenario.Number(r["shapley"])));
 
     [TestCaseSource(nameof(Wedges))]
     public void Wedges_are_as_printed(int year, string measure, double alone, double lastIn, double shapley)
