@@ -85,6 +85,12 @@ internal static class ComponentTexts
 
         // wastewater
         ["rural"] = "农村",
+
+        // grades of data quality
+        ["H"] = "高",
+        ["M"] = "中",
+        ["L"] = "低",
+
         ["urban-high"] = "城镇高收入",
         ["urban-low"] = "城镇低收入",
         ["septic-system"] = "化粪池",

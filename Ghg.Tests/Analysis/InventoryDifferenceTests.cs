@@ -11,7 +11,7 @@ public sealed class InventoryDifferenceTests
     private const string Heading = "city,year,gpc_ref,activity,amount,unit,method,factor";
 
     private static TestResult Of(string gwp, params string[] rows) => TestProject.Under(Heading, rows)
-        .Factors("own", "id,set,activity,gas,value,unit,region,source", "d1,one,diesel,co2,3000,kg/t,,x", "d2,one,diesel,ch4,1,kg/t,,x", "e1,two,diesel,co2,3300,kg/t,,x", "e2,two,diesel,ch4,1.1,kg/t,,x")
+        .Factors("own", "id,set,activity,gas,value,unit,region,source", "d1,one,diesel,co2,3000,kg/t,,x", "d2,one,diesel,ch4,1,kg/t,,x", "e1,two,diesel,co2,3300,kg/t,,x", "e2,two,diesel,ch4,1.1,kg/t,,x", "f1,three,diesel,co2,2500,kg/m3,,x")
         .Gwp(gwp).Build();
 
     private static InventoryDifference Between(TestResult first, TestResult second)
@@ -46,11 +46,12 @@ public sealed class InventoryDifferenceTests
     }
 
     [Test]
-    public void Another_method_is_method()
+    public void Another_kind_of_amount_is_method()
     {
-        var d = Between(Of("AR5", "a,2020,I.1.1,diesel,10,t,,own/one"), Of("AR5", "a,2020,I.1.1,diesel,10,m3,,"));
-        Assert.That(d.Effect(DifferenceCause.Method), Is.Not.Zero);
-        Assert.That(d.Effect(DifferenceCause.Activity), Is.Zero);
+        var d = Between(Of("AR5", "a,2020,I.1.1,diesel,10,t,,own/one"), Of("AR5", "a,2020,I.1.1,diesel,10,m3,,own/three"));
+
+        // 10 m3 × 2500 kg/m3 less 10 t × 3000 kg/t of CO2; the methane (10 kg × 28) is counted in the first alone.
+        Assert.That(Effects(d), Is.EqualTo(new double[] { 0, 0, 0, -5000, -280 }).Within(1e-9));
     }
 
     [Test]

@@ -55,7 +55,7 @@ public sealed class DatasetDiffTests
     {
         using var folder = new TestFolder().WithCopyOf(Path.Combine(Resources.Root, "emission-factors", "gwp"));
         folder.With("gwp.csv", File.ReadAllText(folder.At("gwp.csv")).Replace("AR5,ch4,28,", "AR5,ch4,29,", StringComparison.Ordinal));
-        Assert.That(TestRun.Of("factors", "diff", "gwp", folder.Path, "--format", "csv").Output.Split('\n')[1], Does.StartWith("gwp,AR5/ch4,changed,,ch4,").And.Contain(",1.0.0,28,1,1.0.0,29,1,0.0357"));
+        Assert.That(TestRun.Of("factors", "diff", "gwp", folder.Path, "--format", "csv").Output.Split('\n')[1], Does.StartWith("gwp,AR5/ch4,changed,,ch4,").And.Contain(",1.1.0,28,1,1.1.0,29,1,0.0357"));
     }
 
     // 1 GWh of electricity in Guangdong, 2022, is 440.3 t CO2 with the published 0.4403 kg/kWh (MEE and NBS, notice 2024 No. 33), and 484.33 t with 10 % more.

@@ -18,6 +18,10 @@ public sealed partial class PublishedValueTests
         "ipcc-2006: 0 °C = 273.15 K", "ipcc-2006: Box 3.2.1", "ipcc-2006: Eq. 4.1.5", "ipcc-2006: Eq. 7.17", "ipcc-2006: Equation 11.4", "ipcc-2006: Equation 11.6", "ipcc-2006: Equation 3.2.2",
         "ipcc-2006: Equations 10.1, 10.23 and 10.30", "ipcc-2006: Sect. 2.3.2.2", "ipcc-2006: Sect. 8.3.1.3", "ipcc-2006: Sect. 9.3.1.1", "ipcc-2006: Sect. 9.3.3.2", "ipcc-2006: Section 10.5.3",
         "ipcc-2006: Table 2.6", "ipcc-2006: Table 3.6.5, note a, and text", "ipcc-2006: Table 7.5", "ipcc-2006: Text under equation 3.2.2", "ipcc-2006: p. 2.24", "ipcc-2006: p. 7.24", "ipcc-2006: p. 7.29", "ipcc-2006: p. 7.64",
+
+        // Conventions of ours, which no document prints.
+        "uncertainty-defaults: Ours: no document gives a number", "uncertainty-defaults: As of landfilled waste", "uncertainty-defaults: Ours: exact", "uncertainty-defaults: As of the CO2 factor that they make up",
+        "uncertainty-defaults: sect. 3.2.2", "uncertainty-defaults: Table 2.12",
     ];
 
     private static readonly Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Restated = Directory

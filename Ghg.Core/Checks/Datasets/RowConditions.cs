@@ -12,15 +12,19 @@ internal sealed class RowConditions : IDatasetCheck
     // What the columns of cities.csv and sites.csv state, beside the inputs of methods.
     private static readonly string[] OfPlaces = [Climate, "temperature", "economy", "management", "kind"];
 
+    // What an assumption of uncertainty may ask of the number that it is for.
+    private static readonly string[] OfNumbers = ["quantity", "group", "kind", "gas", "parameter", "value"];
+
     private static readonly IReadOnlyList<string> Known = [.. OfPlaces.Concat(MethodRegistry.Vocabulary.Inputs)];
 
     public IEnumerable<DatasetFinding> Check(CheckedDataset dataset)
     {
         foreach (var row in dataset.Rows)
         {
+            var ofNumbers = row.Number.Quantity.EndsWith("-uncertainty", StringComparison.Ordinal);
             foreach (var (name, value) in row.Number.When.All)
             {
-                if (!Known.Contains(name))
+                if (!Known.Contains(name) && !(ofNumbers && OfNumbers.Contains(name)))
                 {
                     yield return Nearest(row.Finds(Rules.ConditionUnknown, "when", name), name, Known);
                 }

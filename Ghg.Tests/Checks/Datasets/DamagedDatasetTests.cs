@@ -54,7 +54,7 @@ public sealed class DamagedDatasetTests
         ("ipcc-2019", "a climate that is none", "GHG3117", d => d.Replace("parameters.livestock.csv", "tropical-moist", "tropical-damp")),
         ("us-egrid", "a kind of electricity factor that is none", "GHG3115", d => d.Set("electricity-mrow-2022-co2", "scope2_method", "grid")),
         ("us-epa", "a kind of electricity factor for a fuel", "GHG3115", d => d.Set("natural-gas-co2", "scope2_method", "market")),
-        ("us-epa", "CO2e without its GWP set", "GHG3116", d => d.Set("heat-co2", "gas", "co2e")),
+        ("us-epa", "CO2e without its GWP set", "GHG3030", d => d.Set("heat-co2", "gas", "co2e")),
         ("us-epa", "a GWP set for a single gas", "GHG3116", d => d.Set("natural-gas-co2", "published_gwp", "AR5")),
 
         // dimensions and bases
@@ -116,9 +116,14 @@ public sealed class DamagedDatasetTests
         ("registry", "an activity without a Chinese name", "GHG3111", d => d.Set("natural-gas", "name_zh", "")),
         ("registry", "a place without an English name", "GHG3111", d => d.Set("CN-GD", "name", "")),
         ("registry", "an alias of two activities", "GHG3022", d => d.Set("natural-gas", "aliases", "diesel")),
-        ("registry", "a parent that is no place", "GHG3015", d => d.Set("CN-GD", "parents", "CN-grid-south;CM")),
+        ("registry", "a parent that is no place", "GHG3015", d => d.Set("CN-GD", "parents", "CN-grid-south;CN-gdd")),
         ("registry", "a unit of a parameter that is none", "GHG2011", d => d.Set("carbon-content", "units", "kg/GJJ")),
         ("registry", "a plausible range the wrong way round", "GHG2013", d => d.Set("carbon-content", "minimum", "95")),
+        ("us-epa", "a gas under a GWP set", "GHG3116", d => d.Set("heat-co2", "published_gwp", "AR5")),
+        ("uk-desnz", "an unknown gas", "GHG3016", d => d.Set("natural-gas-2023-co2", "gas", "co3")),
+        ("uk-desnz", "an unknown source", "GHG3018", d => d.Set("natural-gas-2023-co2", "source", "nobody")),
+        ("uncertainty-defaults", "a condition that nobody states", "GHG3117", d => d.Set("cement-activity-h", "when", "grouping=cement")),
+        ("uncertainty-defaults", "an unknown parameter", "GHG3017", d => d.Set("any-factor-h", "parameter", "factor-uncertanty")),
         ("registry", "a dimension that is none", "GHG1008", d => d.Set("natural-gas", "dimensions", "mass;gasvolume")),
     ];
 
@@ -158,7 +163,7 @@ public sealed class DamagedDatasetTests
     {
         var before = new DatasetCheckOptions { Against = [.. DatasetCopy.Of("us-epa").Files] };
         var damaged = DatasetCopy.Of("us-epa").Delete("heat-co2").Set("natural-gas-co2", "value", "53.05");
-        var later = DatasetCopy.Of("us-epa").Set("natural-gas-co2", "value", "53.05").Replace(Json, "\"version\": \"1.", "\"version\": \"9.");
+        var later = DatasetCopy.Of("us-epa").Set("natural-gas-co2", "value", "53.05").Replace(Json, "\"version\": \"2.", "\"version\": \"9.");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(DatasetCopy.Of("us-epa").Findings(before), Is.Empty);
