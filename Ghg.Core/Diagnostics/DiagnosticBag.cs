@@ -1,8 +1,8 @@
 namespace Ghg.Core.Diagnostics;
 
 /// <summary>
-/// Collects findings in any order and gives them back sorted and without repeats; which ones are kept does not depend on the order either. Not
-/// thread-safe: each thread fills its own and they are merged.
+/// Collects findings in any order and gives them back sorted and without repeats; which ones are kept does not depend on the order either. Threads may
+/// share one, as those that build a project's inventories do; where there are many findings each fills its own, and they are merged.
 /// </summary>
 public sealed class DiagnosticBag
 {
@@ -11,14 +11,20 @@ public sealed class DiagnosticBag
 
     private static readonly Comparer<Diagnostic> Order = Comparer<Diagnostic>.Create(Compare);
 
+    private readonly Lock _gate = new();
     private readonly Dictionary<(string Code, string File), Kind> _kinds = [];
+    private volatile bool _hasErrors;
 
     /// <summary>Adds a finding.</summary>
     /// <param name="diagnostic">The finding.</param>
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        KindOf((diagnostic.Rule.Code, diagnostic.Place?.Position.File ?? "")).Add(diagnostic);
+        lock (_gate)
+        {
+            KindOf((diagnostic.Rule.Code, diagnostic.Place?.Position.File ?? "")).Add(diagnostic);
+            _hasErrors |= diagnostic.Severity == Severity.Error;
+        }
     }
 
     /// <summary>Adds a finding of a rule.</summary>
@@ -32,15 +38,28 @@ public sealed class DiagnosticBag
     public void Add(DiagnosticBag other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        foreach (var (key, kind) in other._kinds)
+        var kinds = other.Copied();
+        lock (_gate)
         {
-            KindOf(key).Add(kind);
+            foreach (var (key, kind) in kinds)
+            {
+                KindOf(key).Add(kind);
+                _hasErrors |= kind.First().Exists(d => d.Severity == Severity.Error);
+            }
         }
     }
 
     /// <summary>The findings by place, then code. Findings past the limit are summed up in one notice for each rule and file.</summary>
     /// <returns>A sorted list without repeats.</returns>
-    public IReadOnlyList<Diagnostic> Sorted() =>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        lock (_gate)
+        {
+            return SortedHere();
+        }
+    }
+
+    private IReadOnlyList<Diagnostic> SortedHere() =>
     [
         .. _kinds.Values.SelectMany(k => k.First()).Order(Order),
         .. _kinds.Where(k => k.Value.Count > KeptPerRuleAndFile)
@@ -49,7 +68,16 @@ public sealed class DiagnosticBag
     ];
 
     /// <summary>Whether any finding is an error.</summary>
-    internal bool HasErrors => _kinds.Values.Any(k => k.First().Exists(d => d.Severity == Severity.Error));
+    internal bool HasErrors => _hasErrors;
+
+    // Whoever takes another's findings holds one lock at a time.
+    private List<((string Code, string File) Key, Kind Kind)> Copied()
+    {
+        lock (_gate)
+        {
+            return [.. _kinds.Select(k => (k.Key, k.Value.Copy()))];
+        }
+    }
 
     private Kind KindOf((string Code, string File) key)
     {
@@ -94,6 +122,13 @@ public sealed class DiagnosticBag
             _kept.AddRange(other._kept);
             Count += other.Count;
             Prune();
+        }
+
+        public Kind Copy()
+        {
+            var copy = new Kind();
+            copy.Add(this);
+            return copy;
         }
 
         /// <summary>The first by place, without repeats.</summary>

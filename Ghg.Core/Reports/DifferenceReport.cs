@@ -12,6 +12,9 @@ public static class DifferenceReport
 {
     private const int Shown = 15;
 
+    // What two sums of the same factor differ by is no effect of it.
+    private const double Rounding = 1e-12;
+
     private static readonly string[] CauseIds = ["activity", "factor", "gwp", "method", "boundary"];
 
     /// <summary>The report.</summary>
@@ -54,7 +57,7 @@ public static class DifferenceReport
                     [.. largest.Take(Shown).Select(s => (IReadOnlyList<string>)
                     [
                         s.Key.Reference.Id, NameOf(s.Key, registry).In(language), Figures.Tonnes(s.First), Figures.Tonnes(s.Second),
-                        .. s.Effects.Select(e => e == 0 ? "" : Figures.Tonnes(e)),
+                        .. s.Effects.Select(e => Math.Abs(e) <= Rounding * (Math.Abs(s.First ?? 0) + Math.Abs(s.Second ?? 0)) ? "" : Figures.Tonnes(e)),
                     ])]),
             },
             .. largest.Count <= Shown ? [] : new IBlock[] { new Paragraph(DifferenceTexts.More.With(largest.Count - Shown, Figures.Tonnes(rest.Value)).In(language)) },
