@@ -1,8 +1,0 @@
-namespace Ghg.Core.Texts;
-
-/// <summary>Words of pages that are heard and not seen.</summary>
-internal static class HtmlTexts
-{
-    public static readonly Text Contents = new("Contents", "目录");
-    public static readonly Text Table = new("Table {0}", "表 {0}");
-}
