@@ -76,6 +76,7 @@ internal sealed class DecomposeRun(Session session)
             throw NoInventory(other, years[^1], [.. all.Where(i => i.City == other).Select(i => i.Year)]);
         }
 
+        CheckedInventories.Check(chosen, builder.Diagnostics, session.Host.Cancellation);
         var level = Level ?? LevelOf(chosen, builder.Diagnostics);
         var accounts = others.Count == 0 ? InventoryAccounts.InTime(chosen, level, builder.Diagnostics) : InventoryAccounts.AcrossCities(chosen, level, builder.Diagnostics);
         return Finish(project, builder.Diagnostics, selection, accounts, id => project.Cities[id].Name, level.Id(), city, others, InventoryAccounts.LeftOut(chosen, level));
