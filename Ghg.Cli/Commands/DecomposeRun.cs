@@ -95,7 +95,7 @@ internal sealed class DecomposeRun(Session session)
 
     private int Finish(Project? project, DiagnosticBag bag, Selection selection, IReadOnlyList<EmissionAccount> accounts, Func<string, Text> nameOf, string measure, string city, IReadOnlyList<string> others, IReadOnlyList<GpcReference> left)
     {
-        var code = Findings.Report(session, project, bag, selection, Strict, Diagnostics, session.Host.Error);
+        var code = Findings.Report(session, project, bag, selection, Strict, Diagnostics, session.Host.Error, brief: true);
         if (code != App.Fine)
         {
             return code;

@@ -32,7 +32,7 @@ internal sealed class UncertaintyRun(Session session)
     {
         var builder = new InventoryBuilder(project);
         var inventories = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).ToList();
-        var code = Findings.Report(session, project, builder.Diagnostics, selection, Strict, Diagnostics, session.Host.Error);
+        var code = Findings.Report(session, project, builder.Diagnostics, selection, Strict, Diagnostics, session.Host.Error, brief: true);
         if (code != App.Fine)
         {
             return code;
