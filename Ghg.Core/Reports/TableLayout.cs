@@ -15,7 +15,7 @@ internal static class TableLayout
     private const int Narrowest = 8;
 
     /// <summary>A word that is wider than this, such as an id, may be split.</summary>
-    private const int WidestToKeep = 16;
+    private const int WidestToKeep = 20;
 
     /// <summary>The widths in cells, that with the gaps between them fit a width if that can be had.</summary>
     public static int[] Of(Grid grid, int width, int gap)
