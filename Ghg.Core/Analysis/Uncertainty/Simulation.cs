@@ -84,6 +84,18 @@ public sealed class Simulation
     /// <returns>Kilograms of CO2e; null if one of them has no total.</returns>
     public DrawnResult? Difference(Inventory first, Inventory second, ReportingLevel level) => Pair(first, second, level, (one, other) => one - other);
 
+    /// <summary>One total per person less another; the populations are taken as exact.</summary>
+    /// <param name="first">The inventory.</param>
+    /// <param name="second">The one that is taken away.</param>
+    /// <param name="level">Which total.</param>
+    /// <returns>Kilograms of CO2e per person; null if a total or a population is missing.</returns>
+    public DrawnResult? DifferencePerPerson(Inventory first, Inventory second, ReportingLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return first.Population is > 0 and var people && second.Population is > 0 and var others ? Pair(first, second, level, (one, other) => (one / people) - (other / others)) : null;
+    }
+
     private DrawnResult? Pair(Inventory first, Inventory second, ReportingLevel level, Func<double, double, double> of) =>
         Total(first, level) is { } one && Total(second, level) is { } other ? new DrawnResult(of(one.Point, other.Point), [.. one.Draws.Zip(other.Draws, of)]) : null;
 
