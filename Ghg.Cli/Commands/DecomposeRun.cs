@@ -109,7 +109,9 @@ internal sealed class DecomposeRun(Session session)
     private static List<(DecompositionSubject Subject, Breakdown Breakdown)> InTime(IReadOnlyList<EmissionAccount> accounts, Text name, string measure)
     {
         var breakdown = Decomposer.Chained(accounts);
-        return [(new DecompositionSubject(name, breakdown.Years[0], breakdown.Years[^1], measure) { Id = accounts[0].City }, breakdown)];
+        var (first, last) = (accounts.MinBy(a => a.Year)!, accounts.MaxBy(a => a.Year)!);
+        var subject = new DecompositionSubject(name, breakdown.Years[0], breakdown.Years[^1], measure) { Id = accounts[0].City };
+        return [(subject.With(breakdown, first.Gdp, last.Gdp), breakdown)];
     }
 
     private static List<(DecompositionSubject Subject, Breakdown Breakdown)> BetweenCities(IReadOnlyList<EmissionAccount> accounts, Func<string, Text> nameOf, string measure, string city, IReadOnlyList<string> others)

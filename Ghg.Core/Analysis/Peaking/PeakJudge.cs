@@ -41,6 +41,7 @@ public static class PeakJudge
             Recent = Segment.Of([.. points.Where(p => p.Year > latest.Year - RecentYears)])!,
             LagOne = since?.Slope is { } line ? Autocorrelation.LagOne([.. points.Where(p => p.Year > last.Year).Select(p => p.Value - line.In(p.Year))]) : null,
             PerPerson = PerUnit.HighestPerPerson(series, project),
+            Course = PeakCourses.Of(series, first, latest, project),
             PerGdp = PerUnit.HighestPerGdp(series, project),
         };
         return verdict with { Grade = GradeOf(verdict) };
