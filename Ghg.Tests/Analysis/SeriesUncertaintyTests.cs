@@ -3,7 +3,6 @@ using Ghg.Core.Analysis.Series;
 using Ghg.Core.Analysis.Targets;
 using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Gpc;
-using Ghg.Core.Inventories;
 using Ghg.Tests.Errors;
 using NUnit.Framework;
 

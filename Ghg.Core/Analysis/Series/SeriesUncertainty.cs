@@ -98,6 +98,6 @@ internal sealed class SeriesUncertainty
     {
         var place = analysis.Book.Add(line, input);
         return place < 0 || analysis.Inputs[place].Value == 0 ? Influence.None
-            : Influence.Of(0, [(place, value * analysis.Inputs[place].Distribution.StandardDeviation / analysis.Inputs[place].Value)]);
+            : Influence.Of(0, [(analysis.Book.VariableOf(place), value * analysis.Inputs[place].Distribution.StandardDeviation / analysis.Inputs[place].Value)]);
     }
 }

@@ -70,7 +70,8 @@ public sealed class SeriesView
     /// <returns>The view.</returns>
     public static SeriesView Of(ReportingLevel level, GasFamily gas) => new(
         $"{level.Id()} {GasFamilies.Id(gas)}", GasFamilies.Name(gas), r => r.CountsIn(level),
-        (i, _) => new(new GasMasses(i.Cells.Where(c => c.Reference.CountsIn(level)).SelectMany(c => c.Masses.All)).Co2e(i.Gwp, f => f == gas))) { Family = gas };
+        (i, _) => new(new GasMasses(i.Cells.Where(c => c.Reference.CountsIn(level)).SelectMany(c => c.Masses.All)).Co2e(i.Gwp, f => f == gas)))
+    { Family = gas };
 
     /// <summary>The parts of a total.</summary>
     /// <param name="by">What it is divided by.</param>
