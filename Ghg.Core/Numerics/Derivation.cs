@@ -57,8 +57,13 @@ public sealed class Derivation : INumeric<Derivation>
         ? new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}").Replace('-', '−'), (IInput?)null)
         : new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"), Product);
 
-    /// <inheritdoc/>
-    public static Derivation operator +(Derivation left, Derivation right) => new(left.Value + right.Value, " + ", Sum, left, right);
+    /// <summary>A sum. One and one are two.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>The sum.</returns>
+    public static Derivation operator +(Derivation left, Derivation right) => ReferenceEquals(left, One) && ReferenceEquals(right, One)
+        ? new(left.Value + right.Value, "2", (IInput?)null)
+        : new(left.Value + right.Value, " + ", Sum, left, right);
 
     /// <summary>A difference. A number less itself is nothing, whatever it was made of.</summary>
     /// <param name="left">The number.</param>
@@ -118,6 +123,7 @@ public sealed class Derivation : INumeric<Derivation>
         // A difference or a quotient does not let its right side go without brackets: a − (b + c).
         var right = _right._binding < _binding || (_right._binding == _binding && _sign is (" − " or " ÷ ")) ? $"({_right.Write(write)})" : _right.Write(write);
         var left = _left._binding < _binding ? $"({_left.Write(write)})" : _left.Write(write);
+        right = right.StartsWith('−') && _sign != " + " ? $"({right})" : right;
         return (left, _sign) switch
         {
             (MinusOne, " × ") => $"−{right}",
