@@ -117,7 +117,7 @@ public sealed class Derivation : INumeric<Derivation>
 
         if (_right is null)
         {
-            return $"{_literal}({_left.Write(write)})";
+            return IsPower(out var number, out var exponent) ? $"({number.Write(write)})^{exponent.Write(write)}" : $"{_literal}({_left.Write(write)})";
         }
 
         // A difference or a quotient does not let its right side go without brackets: a − (b + c).
@@ -130,6 +130,19 @@ public sealed class Derivation : INumeric<Derivation>
             (_, " + ") when right.StartsWith('−') => $"{left} − {right[1..]}",
             _ => left + _sign + right,
         };
+    }
+
+    // exp(n × ln(x)), the way to a power of a number that is no whole one, is x^n.
+    private bool IsPower(out Derivation number, out Derivation exponent)
+    {
+        (number, exponent) = (this, this);
+        if (_left is not { _sign: " × ", _left: { _binding: Atom } power, _right: { _literal: "ln", _left: { } argument } })
+        {
+            return false;
+        }
+
+        (number, exponent) = (argument, power);
+        return _literal == "exp";
     }
 
     // Every number that this one was made of, each once, however often it was used: a stock of eighty years is used by each year after.

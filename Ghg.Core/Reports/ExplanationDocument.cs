@@ -16,7 +16,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
     public const int MostRows = 5;
 
     /// <summary>Letters as wide as these stand on one line of the table of inputs; a table of wider ones breaks them.</summary>
-    private const int LongestSymbol = 28;
+    private const int LongestSymbol = 16;
 
     private UncertaintyAnalysis? _analysis;
 
@@ -156,7 +156,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         // What is shown beside the totals has no part in their uncertainty.
         var byId = contributions.ToDictionary(c => c.Input.Id, StringComparer.Ordinal);
         var rows = inputs.Select(i => (IReadOnlyList<string>)
-            [words.Symbol(i), words.Meaning(i), words.ValueForTable(i), .. byId.Count == 0 ? [] : Sureness(i, byId.GetValueOrDefault(InputIdentity.Of(i))), OriginOf(i, sources, words)]).ToList();
+            [words.Symbol(i), words.Meaning(i), words.Written(i), .. byId.Count == 0 ? [] : Sureness(i, byId.GetValueOrDefault(InputIdentity.Of(i))), OriginOf(i, sources, words)]).ToList();
         return new(
             [
                 new("symbol", ReportTexts.Symbol.In(language), IsWhole: rows.All(r => DisplayWidth.Of(r[0]) <= LongestSymbol)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),

@@ -51,8 +51,8 @@ internal sealed class InputWords
         _ => Minus(Figures.Precise(input.Value)),
     };
 
-    /// <summary>The value and unit, and what it is in the units of the other numbers.</summary>
-    public string ValueForTable(MethodInput input) => Restated(input) is { Length: > 0 } restated ? $"{Written(input)} = {restated}" : Written(input);
+    /// <summary>The value and unit as entered or published.</summary>
+    public string Written(MethodInput input) => UnitWords.Write(input.Text, input.Unit, _language);
 
     /// <summary>What a number is.</summary>
     public string Meaning(MethodInput input) => (input.IsAmount && IsOwn(input) && _amount is { } amount ? amount.Name : input.Name).In(_language);
@@ -90,8 +90,6 @@ internal sealed class InputWords
         number.Symbol.EndsWith(')') && number.Symbol.IndexOf('(', StringComparison.Ordinal) is var at and > 0 ? number.Symbol[..at] : number.Symbol;
 
     private string Restated(MethodInput input) => _common.Of(input) is { } other ? UnitWords.Write(Figures.Precise(other.Value).Replace(",", "", StringComparison.Ordinal), other.Unit, _language) : "";
-
-    private string Written(MethodInput input) => UnitWords.Write(input.Text, input.Unit, _language);
 
     private static string Minus(string number) => number.StartsWith('-') ? "−" + number[1..] : number;
 

@@ -14,6 +14,9 @@ internal static class TableLayout
     /// <summary>Words that are split at every few letters can no longer be read.</summary>
     private const int Narrowest = 8;
 
+    /// <summary>A column is as wide as its longest word, if that is no longer than this.</summary>
+    private const int LongWord = 14;
+
     /// <summary>The widths in cells, that with the gaps between them fit a width if that can be had.</summary>
     public static int[] Of(Grid grid, int width, int gap)
     {
@@ -26,16 +29,29 @@ internal static class TableLayout
         {
             var weight = giving.Sum(i => Math.Sqrt(natural[i]));
             var fits = giving.Where(i => natural[i] <= room * Math.Sqrt(natural[i]) / weight).ToList();
-            if (fits.Count == 0)
+            if (fits.Count > 0)
             {
-                giving.ForEach(i => widths[i] = Math.Max((int)(room * Math.Sqrt(natural[i]) / weight), Narrowest));
+                room -= fits.Sum(i => natural[i]);
+                giving.RemoveAll(fits.Contains);
+                continue;
+            }
+
+            var isWide = giving.Sum(i => WordOf(grid, i)) <= room;
+            giving.ForEach(i => widths[i] = Math.Max((int)(room * Math.Sqrt(natural[i]) / weight), isWide ? WordOf(grid, i) : Narrowest));
+            var whole = giving.Where(i => widths[i] > room * Math.Sqrt(natural[i]) / weight).ToList();
+            if (whole.Count == 0 || !isWide)
+            {
                 break;
             }
 
-            room -= fits.Sum(i => natural[i]);
-            giving.RemoveAll(fits.Contains);
+            room -= whole.Sum(i => widths[i]);
+            giving.RemoveAll(whole.Contains);
         }
 
         return widths;
     }
+
+    // The longest piece that a line cannot break without splitting a word: up to a blank, or up to and with a hyphen or slash.
+    private static int WordOf(Grid grid, int column) => Math.Clamp(
+        grid.Rows.SelectMany(r => r[column].Split(' ')).SelectMany(w => w.Split('-', '/').Select(p => DisplayWidth.Of(p) + 1)).Max() - 1, Narrowest, LongWord);
 }

@@ -24,9 +24,8 @@ internal static class EquationTexts
         ("ΔC litter", "ΔC 枯落物"),
         ("ΔC dead wood", "ΔC 枯死木"),
         ("ΔC soil", "ΔC 土壤"),
-        ("ΔC biomass", "ΔC 生物量"),
         ("SOC before", "SOC 转化前"),
-        ("for coke", "焦炭"),
+        ("t = 1 year", "t = 1 年"),
     ];
 
     /// <summary>An equation or the letters of a step, with its words in a language.</summary>

@@ -145,13 +145,21 @@ public sealed partial class ExplanationTests
     }
 
     [Test]
+    public void A_power_is_written_as_one() =>
+        Assert.That(Explain(EveryMethodTests.Example(MethodRegistry.Find("rice-cultivation")!.Info), "V.3", 2023), Does.Contain("× (1 + ROA × CFOA(straw-under-30-days))^n").And.Contain("× (1 + 2 t/ha × 1 ha/t)^0.59"));
+
+    [Test]
+    public void The_share_of_electricity_in_a_plant_is_worked_out_once_in_one_unit() =>
+        Assert.That(Explain(EveryMethodTests.Example(MethodRegistry.Find("power-plant")!.Info), "I.4.1", 2023), Does.Contain("aP = P ÷ ηP ÷ (P ÷ ηP + H ÷ ηH)").And.Contain("(800,000 MWh = 2,880,000 GJ) ÷ 35 %"));
+
+    [Test]
     public void Waste_that_does_not_rot_is_a_zero_in_words() =>
         Assert.That(Explain(EveryMethodTests.Example(MethodRegistry.Find("methane-commitment")!.Info), "III.1.1", 2023), Does.Contain("CH4 = 0 kg: nothing is left").And.Contain("this waste holds no degradable organic carbon"));
 
     [Test]
     public void Every_step_is_a_mass_in_kilograms_or_a_pure_number()
     {
-        // e^−k, e^−k·t1: what stays of a stock. All others are masses, and a mass without its unit cannot be reckoned on.
+        // e^−k, e^−k·t1: what stays of a stock; aP, aH: shares of a plant. All others are masses, and a mass without its unit cannot be reckoned on.
         var steps = from method in MethodRegistry.All
                     let result = EveryMethodTests.Example(method.Info)
                     from inventory in result.Inventories
@@ -160,7 +168,7 @@ public sealed partial class ExplanationTests
                     from worked in result.Builder.Derive(line, inventory.Year)
                     from step in worked.Mass.Steps
                     select (step.Step.Symbol, step.Step.Unit);
-        Assert.That(steps.Distinct().Where(s => s.Unit != (s.Symbol.StartsWith("e^", StringComparison.Ordinal) ? "" : "kg")), Is.Empty);
+        Assert.That(steps.Distinct().Where(s => s.Unit != (s.Symbol is "aP" or "aH" || s.Symbol.StartsWith("e^", StringComparison.Ordinal) ? "" : "kg")), Is.Empty);
     }
 
     [Test]
