@@ -11,7 +11,7 @@ namespace Ghg.Core.Reports;
 /// </summary>
 internal static class UnitWords
 {
-    // A unit whose name is a word: vehicle-km, person, day. Symbols such as kWh and tce are written alike in both languages.
+    // A unit whose name is a word: vehicle-km, person, day. Symbols such as kWh, tce and scf are written alike in both languages.
     private const int ShortestWord = 3;
 
     /// <summary>A written number and its unit.</summary>
@@ -52,9 +52,11 @@ internal static class UnitWords
     private static string NameOf(string id, Language language) => language == Language.English ? id : string.Concat(Split(id).Select(InChinese));
 
     private static string InChinese(string part) => part == "item" ? UnitTexts.OneOfThem.Chinese
-        : part.Length >= ShortestWord && part.All(c => char.IsAsciiLetterLower(c) || c == '-') && UnitCatalogue.TryParse(part, out var unit) && unit.Dimension != Dimension.Energy ? unit.Name.Chinese
+        : part.Length >= ShortestWord && part.All(c => char.IsAsciiLetterLower(c) || c == '-') && UnitCatalogue.TryParse(part, out var unit) && !IsAbbreviated(part, unit.Dimension) ? unit.Name.Chinese
         : part == "LTO" ? UnitCatalogue.Get(part).Name.Chinese
         : part;
+
+    private static bool IsAbbreviated(string part, Dimension dimension) => !part.Contains('-') && (dimension == Dimension.Energy || dimension == Dimension.Mass || dimension == Dimension.Volume || dimension.IsGasVolume);
 
     private static bool IsUnit(string part) => part.Length > 0 && part is not ("/" or "*" or "(" or ")" or "1" or "%" or "‰");
 
