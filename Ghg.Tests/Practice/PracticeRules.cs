@@ -331,4 +331,9 @@ public sealed class PracticeRules
         Assert.That(difference.Change, Is.EqualTo(25_000).Within(1e-9).Percent);
         Assert.That(difference.Effect(DifferenceCause.Gwp), Is.EqualTo(25_000).Within(1e-9).Percent);
     }
+
+    [Test]
+    public void Each_of_the_23_rules_has_a_test() => Assert.That(
+        typeof(PracticeRules).GetMethods().Select(m => m.Name).Where(n => n.StartsWith("Rule_", StringComparison.Ordinal)).Select(n => int.Parse(n[5..7], System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order(),
+        Is.EqualTo(Enumerable.Range(1, 23)));
 }
