@@ -1,11 +1,9 @@
-using System.Text;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
-using Ghg.Core.Units;
 
 namespace Ghg.Core.Reports;
 

@@ -53,5 +53,5 @@ internal static class TableLayout
 
     // The longest piece that a line cannot break without splitting a word: up to a blank, or up to and with a hyphen or slash.
     private static int WordOf(Grid grid, int column) => Math.Clamp(
-        grid.Rows.SelectMany(r => r[column].Split(' ')).SelectMany(w => w.Split('-', '/').Select(p => DisplayWidth.Of(p) + 1)).Max() - 1, Narrowest, LongWord);
+        grid.Rows.Select(r => r[column]).Append(grid.Columns[column].Heading).SelectMany(t => t.Split(' ')).SelectMany(w => w.Split('-', '/').Select(p => DisplayWidth.Of(p) + 1)).Max() - 1, Narrowest, LongWord);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
 

@@ -178,6 +178,32 @@ public sealed partial class ExplanationTests
         Assert.That(technologies.Where(t => !TechnologyTexts.Knows(t)), Is.Empty);
     }
 
+    // Steps are printed to six digits, so that what is worked out from them differs by a few units of the sixth.
+    [TestCaseSource(nameof(Methods))]
+    public void What_is_printed_can_be_reckoned_by_hand(IMethod method)
+    {
+        var result = EveryMethodTests.Example(method.Info);
+        var worked = 0;
+        foreach (var (inventory, cell) in from i in result.Inventories from c in i.Cells where c.Lines.Count > 0 select (i, c))
+        {
+            var lines = new ExplanationDocument(result.Builder, result.Project, Language.English).Of(inventory, cell.Reference).Blocks.OfType<Verbatim>().SelectMany(v => v.Lines).ToList();
+            for (var at = 1; at < lines.Count - 1; at++)
+            {
+                if (Printed().Match(lines[at + 1]) is { Success: true } printed && lines[at].TrimStart().StartsWith("= ", StringComparison.Ordinal))
+                {
+                    var value = double.Parse(printed.Groups[1].Value, System.Globalization.NumberStyles.Float | System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+                    Assert.That(HandCalculator.Of(lines[at].TrimStart()[2..]), Is.EqualTo(value).Within(Math.Max(Math.Abs(value) * 3e-5, 1e-9)), lines[at]);
+                    worked++;
+                }
+            }
+        }
+
+        Assert.That(worked, Is.Positive);
+    }
+
+    [GeneratedRegex(@"^\s*= (-?[\d,.E+-]+)( kg)?$")]
+    private static partial Regex Printed();
+
     // Letters of two and more are the source's own: CO2, DDOCma, FracLEACH; words are of four and more small letters in a row.
     [TestCaseSource(nameof(Methods))]
     public void A_worked_calculation_in_chinese_has_no_english_words(IMethod method)
