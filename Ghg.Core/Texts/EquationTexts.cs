@@ -13,6 +13,7 @@ internal static class EquationTexts
         (" (outside)", "（边界外）"),
         ("(interval, year)", "(废弃时段, 年份)"),
         ("(on site)", "(厂内)"),
+        ("; by efficiency ", "；按效率法 "),
         ("(pasture)", "(放牧)"),
         (", or ", "，或 "),
         ("; of open burning A", "；露天焚烧：A"),
