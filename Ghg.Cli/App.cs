@@ -79,6 +79,7 @@ internal static class App
             ScenarioCommand.Build(session),
             CompareCommand.Build(session),
             DiffCommand.Build(session),
+            ReportCommand.Build(session),
             ExportCommand.Build(session),
             ImportCommand.Build(session),
             FactorsCommand.Build(session),

@@ -44,6 +44,21 @@ public static class MarkdownWriter
             case Grid grid:
                 AppendGrid(text, grid);
                 break;
+            case KeyFigures figures:
+                Append(text, figures.AsBullets);
+                break;
+            case Figure figure:
+                text.Append(Escape(figure.Caption)).Append('\n');
+                if (figure.Numbers is { } numbers)
+                {
+                    text.Append('\n');
+                    AppendGrid(text, numbers);
+                }
+
+                break;
+            case Link link:
+                text.Append('[').Append(Escape(link.Text)).Append("](").Append(link.Target).Append(")\n");
+                break;
         }
     }
 
