@@ -4,7 +4,6 @@ using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Reports;
-using Ghg.Core.Reports.Html;
 using Ghg.Core.Reports.Pages;
 using Ghg.Core.Texts;
 
@@ -82,7 +81,7 @@ internal sealed class ReportRun(Session session, Project project)
         });
     }
 
-    private void Page(string path, Document document) => File.WriteAllText(path, HtmlWriter.Write(document, session.Language), new UTF8Encoding(false));
+    private void Page(string path, Document document) => File.WriteAllText(path, session.TextOf(document, "html", onTerminal: false), new UTF8Encoding(false));
 
     private static DiagnosticBag Both(DiagnosticBag one, DiagnosticBag other)
     {

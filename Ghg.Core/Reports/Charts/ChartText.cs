@@ -15,6 +15,9 @@ internal static class ChartText
     // A cell of a terminal is half a Chinese character wide, and a Chinese character as wide as it is high; Latin letters are a little wider than half.
     private const double CellWidth = Size * 0.55;
 
+    /// <summary>How much wider bold letters are.</summary>
+    public const double Bold = 1.2;
+
     /// <summary>The width of a text in pixels.</summary>
     public static double Width(string text) => DisplayWidth.Of(text) * CellWidth;
 

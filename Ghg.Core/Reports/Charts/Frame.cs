@@ -14,13 +14,13 @@ internal sealed class Frame
     {
         Svg = new Svg(width, height, title, description);
         legend.Draw(Svg, 0, Top);
-        var top = Top + legend.Height + ChartText.LineHeight;
+        var top = Top + legend.Height + ChartText.LineHeight + 6;
         _bottom = height - Below;
         _categories = categories;
         Scale = new Axis(values, _bottom, top, unit);
         _left = Scale.Ticks.Max(t => ChartText.Width(Scale.Label(t))) + 10;
         _width = width - _left - Right;
-        Svg.Text(0, top - 10, Scale.Unit, classes: "muted");
+        Svg.Text(0, top - 14, Scale.Unit, classes: "muted");
         foreach (var tick in Scale.Ticks)
         {
             Svg.Line(_left, Scale.At(tick), _left + _width, Scale.At(tick), tick == 0 ? "zero" : "grid");

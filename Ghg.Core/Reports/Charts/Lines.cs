@@ -30,7 +30,8 @@ internal static class Lines
         {
             var (x, y1, y2) = (frame.Middle(distance.Category), frame.Scale.At(distance.From), frame.Scale.At(distance.To));
             frame.Svg.Line(x, y1, x, y2, $"line {ChartColours.Gap}");
-            frame.Svg.Text(x + 8 + ChartText.Width(distance.Words) > Width ? x - 8 : x + 8, ((y1 + y2) / 2) + 4, distance.Words, x + 8 + ChartText.Width(distance.Words) > Width ? "end" : "start", "strong halo");
+            var isAtEdge = x + 8 + (ChartText.Width(distance.Words) * ChartText.Bold) > Width;
+            frame.Svg.Label(isAtEdge ? x - 8 : x + 8, ((y1 + y2) / 2) + 4, distance.Words, isAtEdge ? "end" : "start");
         }
 
         foreach (var (line, category, words) in marks)
@@ -39,8 +40,8 @@ internal static class Lines
             {
                 var (x, y) = (frame.Middle(category), frame.Scale.At(value));
                 frame.Svg.Dot(x, y, 7, "mark", words);
-                var room = ChartText.Width(words) / 2;
-                frame.Svg.Text(Math.Clamp(x, room, Width - room), y - 12, words, "middle", "strong halo");
+                var room = ChartText.Width(words) * ChartText.Bold / 2;
+                frame.Svg.Label(Math.Clamp(x, room, Width - room), y - 12, words, "middle");
             }
         }
 

@@ -17,7 +17,7 @@ internal static class SmallMultiples
         var columns = (int)((Width + Between) / (Cell + Between));
         var rows = (series.Count + columns - 1) / columns;
         var svg = new Svg(Width, Top + (rows * (Header + High + Foot)), title, description);
-        var all = new Axis(series.SelectMany(s => s.Values).OfType<double>(), 0, 1, unit, 2);
+        var all = new Axis(series.SelectMany(s => s.Values).OfType<double>(), 0, 1, unit);
         svg.Text(0, 12, $"{all.Unit}: {all.Label(all.Ticks[0])} – {all.Label(all.Ticks[^1])}", classes: "muted");
         for (var n = 0; n < series.Count; n++)
         {
@@ -29,8 +29,8 @@ internal static class SmallMultiples
 
     private static void Small(Svg svg, ChartSeries one, IReadOnlyList<string> years, ChartUnit unit, Axis all, double left, double top)
     {
-        var scale = new Axis(all.Ticks, top + Header + High, top + Header, unit, 2);
-        svg.Text(left, top + 15, ChartText.Fit(one.Name, Cell), classes: "strong");
+        var scale = new Axis(all.Ticks, top + Header + High, top + Header, unit);
+        svg.Text(left, top + 15, ChartText.Fit(one.Name, Cell / ChartText.Bold), classes: "strong");
         svg.Line(left, scale.At(all.Ticks[^1]), left + Cell, scale.At(all.Ticks[^1]), "grid");
         svg.Line(left, scale.At(0), left + Cell, scale.At(0), "zero");
         var step = Cell / Math.Max(1, years.Count);

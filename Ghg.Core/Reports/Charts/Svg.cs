@@ -64,6 +64,13 @@ internal sealed class Svg
         _text.Append('>').Append(Escape(text)).Append("</text>");
     }
 
+    /// <summary>A text on top of lines, which do not show through: it is drawn twice, the first time as its own background.</summary>
+    public void Label(double x, double y, string text, string anchor)
+    {
+        Text(x, y, text, anchor, "strong halo");
+        Text(x, y, text, anchor, "strong");
+    }
+
     /// <summary>The drawing.</summary>
     public string End() => _text.Append("</svg>").ToString();
 

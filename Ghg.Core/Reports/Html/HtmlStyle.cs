@@ -11,7 +11,8 @@ internal static class HtmlStyle
         *{box-sizing:border-box}
         body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
         :lang(zh-Hans) body,body:lang(zh-Hans){line-height:1.75}
-        main{max-width:800px;margin:0 auto;padding:24px 16px 64px}
+        main{max-width:960px;margin:0 auto;padding:24px 16px 64px}
+        p,ul,figure{max-width:800px}
         h1{font-size:1.9rem;line-height:1.25;margin:.4em 0 .6em}
         h2{font-size:1.3rem;line-height:1.3;margin:2em 0 .6em;padding-top:.4em;border-top:1px solid var(--rule)}
         h3{font-size:1.05rem;margin:1.6em 0 .4em}
@@ -25,8 +26,8 @@ internal static class HtmlStyle
         details{margin:.2em 0 0;font-size:.9rem}
         summary{color:var(--link);cursor:pointer;width:fit-content}
         caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .key{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:1px;background:var(--rule);border:1px solid var(--rule);margin:1em 0}
-        .key div{background:var(--paper);padding:.6em .8em}
+        .key{display:flex;flex-wrap:wrap;gap:.5em;margin:1em 0}
+        .key div{flex:1 1 9.5em;border:1px solid var(--rule);border-radius:6px;padding:.5em .8em}
         .key dt,.key dd{margin:0;color:var(--muted);font-size:.85rem;line-height:1.4}
         .key .value{color:var(--ink);font-size:1.2rem;font-weight:600;line-height:1.35}
         thead button{all:unset;cursor:pointer;text-decoration:underline dotted;text-underline-offset:3px}
@@ -37,11 +38,16 @@ internal static class HtmlStyle
         figure .wide{margin:.4em 0}
         .wide:focus-visible,pre:focus-visible,a:focus-visible{outline:2px solid var(--link);outline-offset:2px}
         table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45}
-        th,td{padding:.35em .6em;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);overflow-wrap:anywhere;min-width:3.5em}
+        th,td{padding:.35em .6em;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);overflow-wrap:break-word}
         thead th{border-bottom:2px solid var(--rule);color:var(--muted);font-weight:600;overflow-wrap:normal}
         tbody th{font-weight:400}
         .w{overflow-wrap:normal}
+        .long{overflow-wrap:anywhere;min-width:11em}
+        tbody th[scope=row]{min-width:5em}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+        .n:first-child{text-align:left}
+        .many{font-size:.8rem}
+        .many th,.many td{padding:.3em .45em}
         .total th,.total td{font-weight:700;border-top:2px solid var(--rule)}
         pre{overflow-x:auto;background:var(--tint);padding:.8em 1em;font:.82rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,"Noto Sans Mono","Noto Sans Mono CJK SC",monospace}
         .chart{display:block;width:100%;min-width:620px;max-width:100%;height:auto;font-size:12px}
@@ -51,7 +57,7 @@ internal static class HtmlStyle
         .chart .grid{stroke:var(--rule);stroke-width:1}
         .chart .zero{stroke:var(--muted);stroke-width:1}
         .chart .area{fill:var(--c);stroke:var(--paper);stroke-width:.7}
-        .chart .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4;stroke-linejoin:round}
+        .chart .halo{stroke:var(--paper);stroke-width:4;stroke-linejoin:round}
         .chart .whisker{stroke:var(--c);stroke-width:1.5}
         .chart .flow{fill:var(--c);fill-opacity:.4}
         .chart .band{fill:var(--c);fill-opacity:.2}

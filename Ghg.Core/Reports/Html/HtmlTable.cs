@@ -9,7 +9,7 @@ internal static class HtmlTable
 {
     public static void Append(StringBuilder page, Grid grid, string name)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{Svg.Escape(name)}\">\n<table{(grid.IsSortable ? " class=\"sortable\"" : "")}>\n<caption>{Svg.Escape(name)}</caption>\n<thead>\n<tr>");
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{Svg.Escape(name)}\">\n<table{ClassOf(grid)}>\n<caption>{Svg.Escape(name)}</caption>\n<thead>\n<tr>");
         foreach (var column in grid.Columns)
         {
             // A column without a heading names nothing: an empty header cell would be read as one.
@@ -24,13 +24,28 @@ internal static class HtmlTable
             {
                 var cell = Svg.Escape(grid.Rows[i][column]);
                 cell = column == 0 && i < grid.Targets.Count ? $"<a href=\"{Svg.Escape(grid.Targets[i])}\">{cell}</a>" : cell;
-                page.Append(column == 0 && cell.Length > 0 ? $"<th scope=\"row\"{Class(grid.Columns[column])}>{cell}</th>" : $"<td{Class(grid.Columns[column])}>{cell}</td>");
+                var kind = IsLong(grid.Rows[i][column]) ? " class=\"long\"" : Class(grid.Columns[column]);
+                page.Append(column == 0 && cell.Length > 0 ? $"<th scope=\"row\"{kind}>{cell}</th>" : $"<td{kind}>{cell}</td>");
             }
 
             page.Append("</tr>\n");
         }
 
         page.Append("</tbody>\n</table>\n</div>\n");
+    }
+
+    // A hash, an id or a path that would push the other columns off the page.
+    private static bool IsLong(string cell)
+    {
+        const int Longest = 24;
+        return cell.Length > Longest && cell.Split(' ').Any(w => w.Length > Longest && w.All(char.IsAscii));
+    }
+
+    private static string ClassOf(Grid grid)
+    {
+        const int Few = 6;
+        var classes = string.Join(' ', ((string?[])[grid.IsSortable ? "sortable" : null, grid.Columns.Count > Few ? "many" : null]).OfType<string>());
+        return classes.Length > 0 ? $" class=\"{classes}\"" : "";
     }
 
     private static string Class(GridColumn column) => column.IsNumber ? " class=\"n\"" : column.IsWhole ? " class=\"w\"" : "";

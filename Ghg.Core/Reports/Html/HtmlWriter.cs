@@ -37,9 +37,9 @@ public static class HtmlWriter
             if (block is Heading heading)
             {
                 named = heading.Text;
-                parts += heading.Level == 2 ? 1 : 0;
-                AppendHeading(page, heading, parts);
-                Contents(page, heading.Level == 1 ? headings : [], language);
+                parts += LevelOf(heading, headings) == 2 ? 1 : 0;
+                AppendHeading(page, heading, LevelOf(heading, headings), parts);
+                Contents(page, ReferenceEquals(heading, headings[0]) ? headings : [], language);
             }
             else
             {
@@ -50,15 +50,18 @@ public static class HtmlWriter
         return page.Append(CultureInfo.InvariantCulture, $"</main>\n{(scripted ? $"<script>{HtmlScript.Text}</script>\n" : "")}</body>\n</html>\n").ToString();
     }
 
-    private static void AppendHeading(StringBuilder page, Heading heading, int part)
-    {
-        var level = Math.Min(heading.Level, 6);
+    // A page has one title. A document of several cities has one for each, of which the later ones are parts of the page.
+    private static int LevelOf(Heading heading, List<Heading> all) => heading.Level == 1 && !ReferenceEquals(heading, all[0]) ? 2 : Math.Min(heading.Level, 6);
+
+    private static void AppendHeading(StringBuilder page, Heading heading, int level, int part) =>
         page.Append(CultureInfo.InvariantCulture, $"<h{level}{(level == 2 ? $" id=\"part-{part}\"" : "")}>{Svg.Escape(heading.Text)}</h{level}>\n");
-    }
+
+    // A sign of per cent does not begin a line.
+    private static string Prose(string text) => Svg.Escape(text.Replace(" %", "\u00A0%", StringComparison.Ordinal));
 
     private static void Contents(StringBuilder page, List<Heading> headings, Language language)
     {
-        var parts = headings.Where(h => h.Level == 2).ToList();
+        var parts = headings.Skip(1).Where(h => LevelOf(h, headings) == 2).ToList();
         if (parts.Count > PartsWithoutContents)
         {
             page.Append(CultureInfo.InvariantCulture, $"<nav aria-label=\"{HtmlTexts.Contents.In(language)}\">\n<ul>\n")
@@ -71,10 +74,10 @@ public static class HtmlWriter
         switch (block)
         {
             case Paragraph paragraph:
-                page.Append(CultureInfo.InvariantCulture, $"<p>{Svg.Escape(paragraph.Text)}</p>\n");
+                page.Append(CultureInfo.InvariantCulture, $"<p>{Prose(paragraph.Text)}</p>\n");
                 break;
             case Bullets { Items.Count: > 0 } bullets:
-                page.Append("<ul>\n").AppendJoin('\n', bullets.Items.Select(i => $"<li>{Svg.Escape(i)}</li>")).Append("\n</ul>\n");
+                page.Append("<ul>\n").AppendJoin('\n', bullets.Items.Select(i => $"<li>{Prose(i)}</li>")).Append("\n</ul>\n");
                 break;
             case Verbatim verbatim:
                 page.Append(CultureInfo.InvariantCulture, $"<pre tabindex=\"0\" role=\"group\" aria-label=\"{Svg.Escape(named)}\">").AppendJoin('\n', verbatim.Lines.Select(Svg.Escape)).Append("</pre>\n");

@@ -50,7 +50,7 @@ internal static class ScenarioSection
         // The largest lies next to the plan's line.
         var saved = path.Wedges.OrderByDescending(w => w.Saved).ThenBy(w => w.Measure.Id, StringComparer.Ordinal)
             .Select((w, i) => new ChartSeries(w.Measure.Name.In(language), ChartColours.OfPlan(i), [.. years.Select(y => (w.Years.FirstOrDefault(x => x.Year == y)?.Saved ?? 0) / Sections.PerTonne)])).ToList();
-        var title = PageTexts.WedgeChart.With(path.Plan).In(language);
+        var title = PageTexts.WedgeChart.With(ScenarioTexts.PlanNamed.With(path.Plan)).In(language);
         var caption = PageTexts.WedgeOf.With(scenario.To, Figures.Tonnes(scenario.SavedBy(path, scenario.To))).In(language);
         IReadOnlyList<string> categories = [.. years.Select(Sections.Year)];
         var plan = Line(path, 0, years, language) with { Class = ChartColours.Total };
