@@ -25,8 +25,8 @@ internal static class ChartColours
     /// <summary>The colour of a family of gases, by its place in reports.</summary>
     public static string OfGas(int index) => $"g{index + 1}";
 
-    /// <summary>The colour of the nth plan or measure, from 0.</summary>
-    public static string OfPlan(int index) => $"p{(index % 6) + 1}";
+    /// <summary>The colour of the nth plan or measure, from 0; after six the same again, paler.</summary>
+    public static string OfPlan(int index) => $"p{(index % 6) + 1}{(index / 6 % 2 == 1 ? " pale" : "")}";
 
     /// <summary>The style rules that give the classes their colours.</summary>
     public static string Style(bool dark) => string.Concat(All.Select(c => $".{c.Class}{{--c:{(dark ? c.Dark : c.Light)}}}"));

@@ -1,9 +1,11 @@
+using Ghg.Core.Analysis.Decomposition;
+
 namespace Ghg.Core.Reports.Charts;
 
-/// <summary>What flows from things on the left to things on the right: from sectors to gases. Flows below zero cannot be drawn so, and are named below.</summary>
+/// <summary>What flows from things on the left to things on the right: from sectors to gases. Flows below zero cannot be drawn so, and are left to words.</summary>
 internal static class Flow
 {
-    private const double Width = 720, Height = 380, Node = 16, Gap = 10, Top = 8;
+    private const double Width = 720, Height = 380, Node = 16, Gap = 12, Top = 8, MostOfLabels = 0.3;
 
     /// <summary>Draws the chart.</summary>
     /// <param name="title">What it is.</param>
@@ -22,48 +24,51 @@ internal static class Flow
             return "";
         }
 
-        var total = drawn.Sum(f => f.Value);
-        var (sources, sinks) = (drawn.Select(f => f.From).Distinct().Order().ToList(), drawn.Select(f => f.To).Distinct().Order().ToList());
-        var pixels = (Height - (2 * Top) - (Gap * (Math.Max(sources.Count, sinks.Count) - 1))) / total;
-        var labelsLeft = Math.Min(Width * 0.3, sources.Max(s => ChartText.Width(left[s].Name)) + 12);
-        var labelsRight = Math.Min(Width * 0.3, sinks.Max(s => ChartText.Width($"{right[s].Name} {Share(drawn.Where(f => f.To == s).Sum(f => f.Value))}")) + 12);
+        var total = Sums.Of(drawn.Select(f => f.Value));
+        var nodes = Math.Max(drawn.Select(f => f.From).Distinct().Count(), drawn.Select(f => f.To).Distinct().Count());
+        var pixels = (Height - (2 * Top) - (Gap * (nodes - 1))) / total;
+        var sources = Side(drawn, f => f.From, left, pixels, _ => "");
+        var sinks = Side(drawn, f => f.To, right, pixels, value => $" {Figures.Percent(value / total)} %");
+        var (x1, x2) = (RoomFor(sources), Width - RoomFor(sinks) - Node);
         var svg = new Svg(Width, Height, title, description);
-        var (startsAt, endsAt) = (Stack(sources, f => f.From), Stack(sinks, f => f.To));
-        var (out_, in_) = (new Dictionary<int, double>(startsAt), new Dictionary<int, double>(endsAt));
+        var (leaves, arrives) = (sources.ToDictionary(s => s.Index, s => s.Y), sinks.ToDictionary(s => s.Index, s => s.Y));
         foreach (var (from, to, value) in drawn)
         {
-            svg.Band(labelsLeft + Node, out_[from], Width - labelsRight - Node, in_[to], Math.Max(0.5, value * pixels), $"flow {left[from].Class}", $"{left[from].Name} → {right[to].Name}: {Figures.Show(value)} {unit.Name}");
-            out_[from] += value * pixels;
-            in_[to] += value * pixels;
+            svg.Band(x1 + Node, leaves[from], x2, arrives[to], Math.Max(0.5, value * pixels), $"flow {left[from].Class}", $"{left[from].Name} → {right[to].Name}: {Figures.Show(value)} {unit.Name}");
+            leaves[from] += value * pixels;
+            arrives[to] += value * pixels;
         }
 
-        foreach (var source in sources)
-        {
-            svg.Bar(labelsLeft, startsAt[source], Node, out_[source] - startsAt[source], $"area {left[source].Class}", left[source].Name);
-            svg.Text(labelsLeft - 6, ((startsAt[source] + out_[source]) / 2) + 4, ChartText.Fit(left[source].Name, labelsLeft - 8), "end");
-        }
-
-        foreach (var sink in sinks)
-        {
-            var sum = drawn.Where(f => f.To == sink).Sum(f => f.Value);
-            svg.Bar(Width - labelsRight - Node, endsAt[sink], Node, in_[sink] - endsAt[sink], $"area {right[sink].Class}", $"{right[sink].Name}: {Figures.Show(sum)} {unit.Name}");
-            svg.Text(Width - labelsRight + 6, ((endsAt[sink] + in_[sink]) / 2) + 4, ChartText.Fit($"{right[sink].Name} {Share(sum)}", labelsRight - 8));
-        }
-
+        Label(svg, sources, x1, x1 - 6, "end", unit);
+        Label(svg, sinks, x2, x2 + Node + 6, "start", unit);
         return svg.End();
+    }
 
-        string Share(double value) => $"{Figures.Percent(value / total)} %";
-
-        Dictionary<int, double> Stack(List<int> nodes, Func<(int From, int To, double Value), int> which)
+    // The things of one side from the top down, as high as what flows through them.
+    private static List<(int Index, string Name, string Class, string Label, double Value, double Y, double Height)> Side(
+        List<(int From, int To, double Value)> flows, Func<(int From, int To, double Value), int> which, IReadOnlyList<(string Name, string Class)> names, double pixels, Func<double, string> note)
+    {
+        var (side, y) = (new List<(int, string, string, string, double, double, double)>(), Top);
+        foreach (var node in flows.GroupBy(which).OrderBy(g => g.Key))
         {
-            var (places, y) = (new Dictionary<int, double>(), Top);
-            foreach (var node in nodes)
-            {
-                places[node] = y;
-                y += (drawn.Where(f => which(f) == node).Sum(f => f.Value) * pixels) + Gap;
-            }
+            var value = Sums.Of(node.Select(f => f.Value));
+            var (name, colour) = names[node.Key];
+            side.Add((node.Key, name, colour, name + note(value), value, y, value * pixels));
+            y += (value * pixels) + Gap;
+        }
 
-            return places;
+        return side;
+    }
+
+    private static double RoomFor(List<(int Index, string Name, string Class, string Label, double Value, double Y, double Height)> side) =>
+        Math.Min(Width * MostOfLabels, side.Max(s => ChartText.Width(s.Label)) + 12);
+
+    private static void Label(Svg svg, List<(int Index, string Name, string Class, string Label, double Value, double Y, double Height)> side, double x, double textAt, string anchor, ChartUnit unit)
+    {
+        foreach (var node in side)
+        {
+            svg.Bar(x, node.Y, Node, node.Height, $"area {node.Class}", $"{node.Name}: {Figures.Show(node.Value)} {unit.Name}");
+            svg.Text(textAt, node.Y + (node.Height / 2) + 4, ChartText.Fit(node.Label, (Width * MostOfLabels) - 8), anchor);
         }
     }
 }

@@ -34,13 +34,14 @@ internal static class SmallMultiples
         svg.Line(left, scale.At(all.Ticks[^1]), left + Cell, scale.At(all.Ticks[^1]), "grid");
         svg.Line(left, scale.At(0), left + Cell, scale.At(0), "zero");
         var step = Cell / Math.Max(1, years.Count);
-        var highest = one.Values.Max();
+        var values = one.Values.ToList();
+        var highest = values.FindIndex(v => v is not null && v == values.Max());
         for (var i = 0; i < years.Count; i++)
         {
             if (one.Values[i] is { } value)
             {
                 var (y1, y2) = (scale.At(0), scale.At(value));
-                svg.Bar(left + (i * step) + (step * 0.1), Math.Min(y1, y2), step * 0.8, Math.Abs(y2 - y1), $"area {(value == highest ? ChartColours.Rise : one.Class)}", $"{one.Name}, {years[i]}: {Figures.Show(value)} {unit.Name}");
+                svg.Bar(left + (i * step) + (step * 0.1), Math.Min(y1, y2), step * 0.8, Math.Abs(y2 - y1), $"area {(i == highest ? ChartColours.Rise : one.Class)}", $"{one.Name}, {years[i]}: {Figures.Show(value)} {unit.Name}");
             }
         }
 

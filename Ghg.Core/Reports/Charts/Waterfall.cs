@@ -3,7 +3,7 @@ namespace Ghg.Core.Reports.Charts;
 /// <summary>From one total to another by what each driver added or took away.</summary>
 internal static class Waterfall
 {
-    private const double Width = 720, RowHeight = 30, Top = 30;
+    private const double Width = 720, RowHeight = 30, Top = 30, Below = 24, MostOfLabels = 0.36;
 
     /// <summary>Draws the chart, a row for each step, so that long names have room.</summary>
     /// <param name="title">What it is.</param>
@@ -21,35 +21,32 @@ internal static class Waterfall
             levels.Add(levels[^1] + value);
         }
 
-        var height = Top + ((steps.Count + 2) * RowHeight) + 24;
-        var names = (string[])[first.Name, .. steps.Select(s => s.Name), last];
-        var left = Math.Min(Width * 0.36, names.Max(ChartText.Width) + 12);
+        IReadOnlyList<(string Name, double From, double To, string Number, string Class)> rows =
+        [
+            (first.Name, 0, first.Value, Figures.Show(first.Value), ChartColours.Total),
+            .. steps.Select((s, i) => (s.Name, levels[i], levels[i + 1], (s.Value > 0 ? "+" : "") + Figures.Show(s.Value), s.Value > 0 ? ChartColours.Rise : ChartColours.Fall)),
+            (last, 0, levels[^1], Figures.Show(levels[^1]), ChartColours.Total),
+        ];
+        var height = Top + (rows.Count * RowHeight) + Below;
+        var left = Math.Min(Width * MostOfLabels, (rows.Max(r => ChartText.Width(r.Name)) * ChartText.Bold) + 12);
         var svg = new Svg(Width, height, title, description);
-        var numbers = steps.Select(s => (s.Value > 0 ? "+" : "") + Figures.Show(s.Value)).Prepend(Figures.Show(first.Value)).Append(Figures.Show(levels[^1])).ToList();
-        var scale = new Axis(levels, left, Width - numbers.Max(ChartText.Width) - 14, unit);
+        var scale = new Axis(levels, left, Width - rows.Max(r => ChartText.Width(r.Number)) - 14, unit);
         svg.Text(0, 14, scale.Unit, classes: "muted");
         foreach (var tick in scale.Ticks)
         {
-            svg.Line(scale.At(tick), Top - 8, scale.At(tick), height - 24, tick == 0 ? "zero" : "grid");
+            svg.Line(scale.At(tick), Top - 8, scale.At(tick), height - Below, tick == 0 ? "zero" : "grid");
             svg.Text(scale.At(tick), height - 8, scale.Label(tick), "middle", "muted");
         }
 
-        Row(0, 0, first.Value, ChartColours.Total);
-        for (var i = 0; i < steps.Count; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
-            Row(i + 1, levels[i], levels[i + 1], steps[i].Value > 0 ? ChartColours.Rise : ChartColours.Fall);
+            var (y, row) = (Top + (i * RowHeight), rows[i]);
+            var (x1, x2) = (scale.At(Math.Min(row.From, row.To)), scale.At(Math.Max(row.From, row.To)));
+            svg.Text(left - 8, y + 16, ChartText.Fit(row.Name, left - 10), "end", row.Class == ChartColours.Total ? "strong" : "");
+            svg.Bar(x1, y + 3, Math.Max(1, x2 - x1), RowHeight - 10, $"area {row.Class}", $"{row.Name}: {row.Number} {unit.Name}");
+            svg.Text(x2 + 5, y + 16, row.Number, classes: "muted");
         }
 
-        Row(steps.Count + 1, 0, levels[^1], ChartColours.Total);
         return svg.End();
-
-        void Row(int row, double from, double to, string colour)
-        {
-            var y = Top + (row * RowHeight);
-            var (x1, x2) = (scale.At(Math.Min(from, to)), scale.At(Math.Max(from, to)));
-            svg.Text(left - 8, y + 16, ChartText.Fit(names[row], left - 10), "end", row == 0 || row == names.Length - 1 ? "strong" : "");
-            svg.Bar(x1, y + 3, Math.Max(1, x2 - x1), RowHeight - 10, $"area {colour}", $"{names[row]}: {numbers[row]} {unit.Name}");
-            svg.Text(x2 + 5, y + 16, numbers[row], classes: "muted");
-        }
     }
 }

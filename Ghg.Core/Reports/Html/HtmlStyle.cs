@@ -57,6 +57,7 @@ internal static class HtmlStyle
         .chart .grid{stroke:var(--rule);stroke-width:1}
         .chart .zero{stroke:var(--muted);stroke-width:1}
         .chart .area{fill:var(--c);stroke:var(--paper);stroke-width:.7}
+        .chart .pale{fill-opacity:.5}
         .chart .halo{stroke:var(--paper);stroke-width:4;stroke-linejoin:round}
         .chart .whisker{stroke:var(--c);stroke-width:1.5}
         .chart .flow{fill:var(--c);fill-opacity:.4}

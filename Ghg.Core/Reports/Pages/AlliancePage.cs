@@ -63,10 +63,10 @@ public static class AlliancePage
             c.Verdicts is [var w, ..] ? PeakTexts.Grades[(int)w.Grade].In(language) : "–", c.Targets.Count > 0 ? $"{SummarySection.OnTrack(c.Targets)}/{c.Targets.Count}" : "–",
             (c.Latest.CompletenessOf(c.Level).IsComplete ? ReportTexts.Yes : ReportTexts.No).In(language),
         ])])
-        {
-            IsSortable = true,
-            Targets = [.. report.Cities.Select(c => folder + Uri.EscapeDataString(c.FileName))],
-        };
+    {
+        IsSortable = true,
+        Targets = [.. report.Cities.Select(c => folder + Uri.EscapeDataString(c.FileName))],
+    };
 
     // Per person if the population of every city is known, so that sizes do not hide what differs.
     private static IEnumerable<IBlock> Multiples(AllianceReport report, Language language)

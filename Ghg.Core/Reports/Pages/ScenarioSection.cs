@@ -41,7 +41,10 @@ internal static class ScenarioSection
     }
 
     private static ChartSeries Line(PlanPath path, int index, IReadOnlyList<int> years, Language language) => new(
-        NameOf(path, language), path.IsBaseline ? ChartColours.Total : ChartColours.OfPlan(index - 1), [.. years.Select(y => path.At(y)?.Total(path.Level) / Sections.PerTonne)]) { IsDashed = path.IsBaseline };
+        NameOf(path, language), path.IsBaseline ? ChartColours.Total : ChartColours.OfPlan(index - 1), [.. years.Select(y => path.At(y)?.Total(path.Level) / Sections.PerTonne)])
+    {
+        IsDashed = path.IsBaseline,
+    };
 
     private static Figure WedgesOf(Scenario scenario, PlanPath path, Language language)
     {
