@@ -5,7 +5,7 @@ namespace Ghg.Core.Reports.Charts;
 /// <summary>The unit of a chart's values, and the larger ones that its scale may be labelled in, so that labels are short: kt and Mt, or 万吨 and 亿吨.</summary>
 /// <param name="Name">The unit of the values.</param>
 /// <param name="Larger">Larger units with what they are in the unit, the largest first.</param>
-public sealed record ChartUnit(string Name, IReadOnlyList<(double Size, string Name)> Larger)
+internal sealed record ChartUnit(string Name, IReadOnlyList<(double Size, string Name)> Larger)
 {
     /// <summary>Tonnes of CO2e.</summary>
     /// <param name="language">The language.</param>
