@@ -50,7 +50,7 @@ internal sealed class ReportRun(Session session, Project project)
 
         var alliance = cities.Count == 0 ? null : AllianceReport.Of(project, cities, Level, notes);
         var found = Findings.Of(project, Both(builder.Diagnostics, notes));
-        session.Say(found, Diagnostics, session.Host.Error);
+        session.Say(found, Diagnostics, session.Host.Error, brief: true);
         if (Findings.Blocks(project, builder.Diagnostics, Selection, Strict))
         {
             return App.Findings;

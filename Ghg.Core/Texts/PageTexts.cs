@@ -97,7 +97,6 @@ internal static class PageTexts
     public static readonly Text WherePays = new("Where better data pay most", "改进数据最有效之处");
     public static readonly Text Grades = new("Data quality", "数据质量");
     public static readonly Text HowComplete = new("Completeness", "完整性");
-    public static readonly Text IntervalIsUsed = new("The uncertainty of the inventories is taken into account, and that years share factors.", "判断中考虑了清单的不确定性以及各年份共用因子。");
 
     // factors
     public static readonly Text FactorsLead = new("{0} published numbers went into the inventories of {1}. A number in brackets leads to the sources below.", "{1}的清单共用了 {0} 个已发布的数值。方括号中的编号对应下面的来源。");

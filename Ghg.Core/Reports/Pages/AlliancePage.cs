@@ -108,8 +108,6 @@ public static class AlliancePage
         {
             yield return block;
         }
-
-        yield return new Paragraph(PageTexts.IntervalIsUsed.In(language));
     }
 
     private static IEnumerable<IBlock> Targets(AllianceReport report, Language language)

@@ -38,7 +38,7 @@ public sealed class CityReportMaker(Project project, InventoryBuilder builder, R
         IReadOnlyList<Inventory> all = [.. inventories.Select(i => i.At(level))];
         var notes = new DiagnosticBag();
         var analysis = UncertaintyAnalysis.Of(builder, project, all);
-        var series = SeriesOf(all, level, analysis, notes);
+        var series = SeriesOf(all, level, notes);
         var whole = Of(SeriesView.Of(level));
         IReadOnlyList<EmissionSeries> sectors = Parts(PartsOf.Sector), gases = Parts(PartsOf.Gas);
         var report = new CityReport
@@ -51,7 +51,7 @@ public sealed class CityReportMaker(Project project, InventoryBuilder builder, R
             Sectors = sectors,
             Gases = gases,
             Trend = whole is null ? null : Trend.Of(whole, sectors),
-            Verdicts = [.. ((EmissionSeries?[])[whole, Of(SeriesView.ChineseEnergyCo2)]).OfType<EmissionSeries>().Select(s => Judged(s, all, level, analysis))],
+            Verdicts = [.. ((EmissionSeries?[])[whole, Of(SeriesView.ChineseEnergyCo2)]).OfType<EmissionSeries>().Select(s => PeakJudge.Judge(s, new PeakOptions { AsOf = asOf }, project))],
             Targets = Tracked(all[^1].City, series, notes),
             Scenario = ScenarioOf(all[^1].City, level),
             Drivers = DriversOf(all, level, notes),
@@ -63,27 +63,14 @@ public sealed class CityReportMaker(Project project, InventoryBuilder builder, R
         IReadOnlyList<EmissionSeries> Parts(PartsOf by) => [.. SeriesView.Of(level).PartsBy(by).Select(Of).OfType<EmissionSeries>()];
     }
 
-    private IReadOnlyList<EmissionSeries> SeriesOf(IReadOnlyList<Inventory> inventories, ReportingLevel level, UncertaintyAnalysis analysis, DiagnosticBag notes)
+    private IReadOnlyList<EmissionSeries> SeriesOf(IReadOnlyList<Inventory> inventories, ReportingLevel level, DiagnosticBag notes)
     {
         var whole = SeriesView.Of(level);
-        var maker = new SeriesMaker(project, [.. SeriesView.Totals, .. whole.PartsBy(PartsOf.Sector), .. whole.PartsBy(PartsOf.Gas)])
-        {
-            IntervalOf = (inventory, view) => view.Level is { } of && analysis.Total(inventory, of) is { } total ? (total.Lower, total.Upper) : null,
-        };
-        foreach (var inventory in inventories)
-        {
-            maker.Add(inventory);
-        }
-
+        var maker = new SeriesMaker(project, [.. SeriesView.Totals, .. whole.PartsBy(PartsOf.Sector), .. whole.PartsBy(PartsOf.Gas)]);
+        maker.AddWithUncertainty(inventories, builder);
         notes.Add(maker.Findings());
         return maker.Series();
     }
-
-    // Years share factors, so that a fall is surer than its two ends.
-    private PeakVerdict Judged(EmissionSeries series, IReadOnlyList<Inventory> inventories, ReportingLevel level, UncertaintyAnalysis analysis) => PeakJudge.Judge(
-        series,
-        new PeakOptions { AsOf = asOf, Correlation = new YearCorrelation((a, b) => analysis.Correlation(inventories.First(i => i.Year == a), inventories.First(i => i.Year == b), level)) },
-        project);
 
     private IReadOnlyList<TargetProgress> Tracked(City city, IReadOnlyList<EmissionSeries> series, DiagnosticBag notes)
     {

@@ -22,8 +22,6 @@ internal static class PeakSection
         {
             yield return block;
         }
-
-        yield return new Paragraph(PageTexts.IntervalIsUsed.In(language));
     }
 
     private static Figure Chart(PeakVerdict verdict, Language language)
