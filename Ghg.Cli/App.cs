@@ -77,6 +77,7 @@ internal static class App
         ("scenario", ScenarioCommand.Build),
         ("compare", CompareCommand.Build),
         ("diff", DiffCommand.Build),
+        ("report", ReportCommand.Build),
         ("export", ExportCommand.Build),
         ("import", ImportCommand.Build),
         ("factors", FactorsCommand.Build),

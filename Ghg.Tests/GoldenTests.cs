@@ -15,7 +15,7 @@ public class GoldenTests
 
     private static readonly string[] Commands =
     [
-        "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "diff", "export", "export ecrf", "export cdp",
+        "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "diff", "report", "export", "export ecrf", "export cdp",
         "export c40", "import", "import ecrf", "factors", "factors list", "factors show", "factors search", "factors resolve", "factors check", "factors diff", "factors lock",
         "units", "gpc", "methods", "methods list", "methods show", "rule", "completion",
     ];

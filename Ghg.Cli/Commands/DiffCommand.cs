@@ -23,7 +23,7 @@ internal static class DiffCommand
         var (toCity, toYear) = (One("--to-city", CommandTexts.DiffToCity, "id"), One("--to-year", CommandTexts.DiffToYear, "year"));
         var level = new Option<string>("--level") { Description = CommandTexts.DiffLevel.In(language), DefaultValueFactory = _ => "BASIC", HelpName = string.Join('|', ReportingLevels.All.Select(l => l.Id)) };
         level.AcceptOnlyFromAmong([.. ReportingLevels.All.Select(l => l.Id)]);
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, bom, strict, diagnostics) = (CommonOptions.Output(session), CommonOptions.Bom(session), CommonOptions.Strict(session), CommonOptions.Diagnostics(session));
         var command = new Command("diff", CommandTexts.Diff.In(language)) { first, second, city, year, toCity, toYear, level, format, output, bom, strict, diagnostics };
         command.SetAction(parsed =>

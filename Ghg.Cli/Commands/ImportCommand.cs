@@ -26,7 +26,7 @@ internal static class ImportCommand
         var language = session.Language;
         var path = new Argument<string>("file") { Description = CommandTexts.ImportFile.In(language) };
         var output = new Option<string?>("--output", "-o") { Description = CommandTexts.ImportOutput.In(language), HelpName = "folder" };
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (strict, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session));
         var command = new Command(name, description.In(language)) { path, output, format, strict, diagnostics };
         foreach (var option in options)
