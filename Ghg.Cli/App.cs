@@ -79,6 +79,8 @@ internal static class App
             ScenarioCommand.Build(session),
             CompareCommand.Build(session),
             DiffCommand.Build(session),
+            ViewCommand.Build(session),
+            ReconcileCommand.Build(session),
             ExportCommand.Build(session),
             ImportCommand.Build(session),
             FactorsCommand.Build(session),

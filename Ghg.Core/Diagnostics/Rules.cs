@@ -265,6 +265,9 @@ public static class Rules
     internal static readonly Rule DegreeDaysTooFar = new("GHG6245", Severity.Warning, ComparisonRuleTexts.DegreeDaysTooFar);
     internal static readonly Rule BuildingShareOutOfRange = new("GHG6246", Severity.Error, ComparisonRuleTexts.BuildingShareOutOfRange);
 
+    internal static readonly Rule ViewGasWithoutGwp = new("GHG7200", Severity.Error, ViewRuleTexts.ViewGasWithoutGwp);
+    internal static readonly Rule NoViewTotal = new("GHG7201", Severity.Error, ViewRuleTexts.NoViewTotal);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -296,7 +299,7 @@ public static class Rules
         DegreeDaysTooFar, BuildingShareOutOfRange, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit,
         GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
         ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey,
-        EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken,
+        EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken, ViewGasWithoutGwp, NoViewTotal,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -25,11 +25,11 @@ internal static class EnergyCo2
 
     private static readonly string[] HeatCarriers = ["heat", "steam"];
 
-    private static readonly (string Indicator, Text Name, Func<Line, bool> Carries)[] Imports =
+    private static readonly (string Id, string Indicator, Text Name, Func<Line, bool> Carries)[] Imports =
     [
         // What electric vehicles take is entered under the vehicle: all of x.2 that is neither heat nor cold is electricity.
-        (ElectricityImport, SeriesTexts.Electricity, l => !HeatCarriers.Contains(l.Record.Key.Activity) && l.Record.Key.Activity != "cooling"),
-        ("heat-net-import", SeriesTexts.Heat, l => HeatCarriers.Contains(l.Record.Key.Activity)),
+        ("electricity-import", ElectricityImport, SeriesTexts.Electricity, l => !HeatCarriers.Contains(l.Record.Key.Activity) && l.Record.Key.Activity != "cooling"),
+        ("heat-import", "heat-net-import", SeriesTexts.Heat, l => HeatCarriers.Contains(l.Record.Key.Activity)),
     ];
 
     /// <summary>Whether a value rests on a reference: fuel, or the supplied energy that an import takes its factor from.</summary>
@@ -55,9 +55,8 @@ internal static class EnergyCo2
             any = true;
         }
 
-        foreach (var (indicator, name, carries) in Imports)
+        foreach (var (_, import) in ImportsOf(inventory, project))
         {
-            var import = ImportOf(inventory, project.IndicatorOf(inventory.City.Id, inventory.Year, indicator), indicator, name, carries);
             if (import.Value is not { } mass)
             {
                 return import;
@@ -68,6 +67,10 @@ internal static class EnergyCo2
 
         return any ? new(sum.Value) : new(null, SeriesTexts.NoFuel);
     }
+
+    /// <summary>The CO2 of net imported electricity and heat in kilograms, each under a name of its own.</summary>
+    public static IEnumerable<(string Id, SeriesReading Reading)> ImportsOf(Inventory inventory, Project project) =>
+        Imports.Select(i => (i.Id, ImportOf(inventory, project.IndicatorOf(inventory.City.Id, inventory.Year, i.Indicator), i.Indicator, i.Name, i.Carries)));
 
     private static SeriesReading ImportOf(Inventory inventory, Indicator? stated, string indicator, Text name, Func<Line, bool> carries)
     {
