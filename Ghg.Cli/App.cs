@@ -81,6 +81,7 @@ internal static class App
             DiffCommand.Build(session),
             ViewCommand.Build(session),
             ReconcileCommand.Build(session),
+            AuditCommand.Build(session),
             ExportCommand.Build(session),
             ImportCommand.Build(session),
             FactorsCommand.Build(session),

@@ -77,7 +77,7 @@ internal sealed class ImpliedFactors(AuditInput input)
                 return null;
             }
 
-            if (CountryOf(line) is { Length: > 0 } country && all.Find(n => !IsOwn(n, line) && Away(implied, n.PerUnit) <= Exact) is { } foreign)
+            if (input.CountryOf(line.City) is { Length: > 0 } country && all.Find(n => !IsOwn(n, line) && Away(implied, n.PerUnit) <= Exact) is { } foreign)
             {
                 return AuditWords.Finding(Rules.OtherCountry, line, "amount", AuditWords.Name(line), Show(implied), foreign.Names, foreign.Country, country, Show(nearest.PerUnit), nearest.Names);
             }
@@ -148,9 +148,7 @@ internal sealed class ImpliedFactors(AuditInput input)
     private static IEnumerable<LibraryQuestion> Others(LibraryQuestion question) => Registry.Shipped.Activity(question.Activity)?.Group != Activity.Fuel ? []
         : Registry.Shipped.Activities.Where(a => a.Group == Activity.Fuel && a.Id != question.Activity).Select(a => question with { Activity = a.Id, Technology = "" });
 
-    private string CountryOf(AuditLine line) => input.Cities.GetValueOrDefault(line.City)?.Country ?? "";
-
-    private bool IsOwn(LibraryFactor number, AuditLine line) => CountryOf(line) is not { Length: > 0 } country || number.Country == country;
+    private bool IsOwn(LibraryFactor number, AuditLine line) => input.CountryOf(line.City) is not { Length: > 0 } country || number.Country == country;
 
     // Every grid factor that ships, per unit of the line.
     private static IEnumerable<LibraryFactor> GridNumbers(AuditLine line) => line.Unit!.Dimension != Dimension.Energy ? [] :

@@ -17,7 +17,7 @@ public static class InventoryAudit
         ArgumentNullException.ThrowIfNull(project);
         return new AuditInput([.. inventories.SelectMany(i => i.Lines.Where(l => l.Notation is null).Select(l => LineOf(l, i)))], [])
         {
-            Cities = inventories.Select(i => i.City).DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal), Editions = project.Settings.Editions,
+            Places = inventories.Select(i => i.City).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Places, StringComparer.Ordinal), Editions = project.Settings.Editions,
         };
     }
 

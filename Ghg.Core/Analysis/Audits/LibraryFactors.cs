@@ -112,9 +112,11 @@ internal sealed class LibraryFactors(AuditInput input)
 
     private IEnumerable<(string Id, string Country, string Region, string Grid)> PlacesOf(string city)
     {
-        if (input.Cities.GetValueOrDefault(city) is { Country.Length: > 0 } known)
+        if (input.Places.GetValueOrDefault(city) is { Country.Length: > 0 } known)
         {
-            yield return ($"at-{known.Id}", known.Country, known.Region, known.Grid);
+            var region = known.General.FirstOrDefault(p => p != known.City && Registry.Shipped.Region(p)?.Kind is not (null or "grid" or "country" or "world")) ?? "";
+            var grid = known.Electricity.FirstOrDefault(p => Registry.Shipped.Region(p)?.Kind == "grid") ?? "";
+            yield return ($"at-{known.Country}-{region}-{grid}", known.Country, region, grid);
         }
         else
         {

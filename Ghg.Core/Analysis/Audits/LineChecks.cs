@@ -30,6 +30,12 @@ internal static class LineChecks
             if (line.Amount is { } amount && line.Unit is { } unit && line.Masses.Of(gas) is { } mass && Math.Abs(mass - (amount * perUnit)) > FactorRounding * Math.Abs(mass))
             {
                 var times = mass / (amount * perUnit);
+                if (OtherWeight(line, gas, mass, times) is { } weight)
+                {
+                    yield return weight;
+                    continue;
+                }
+
                 var known = FactorMistake.All.FirstOrDefault(m => Math.Abs((times / m.Times) - 1) <= FactorRounding && (m.Gas.Length == 0 || m.Gas == gas));
                 yield return AuditWords.Finding(
                     Rules.AuditStatedFactor, line, "amount", AuditWords.Name(line), AuditWords.Factor(mass / amount, gas, unit.Id), AuditWords.Factor(perUnit, gas, unit.Id),
@@ -52,6 +58,12 @@ internal static class LineChecks
             }
         }
     }
+
+    // Who states factors by gas and CO2e by gas gives away the weights between them.
+    private static Diagnostic? OtherWeight(AuditLine line, string gas, double mass, double times) =>
+        gas is Gases.Ch4 or Gases.N2o && GwpSets.Find(GwpSets.Shipped, line.Gwp) is { } set && set.Of(gas) is { } stated
+        && GwpSets.Shipped.FirstOrDefault(s => s.Of(gas) is { } other && Math.Abs((times * stated / other) - 1) <= FactorRounding) is { } used
+            ? AuditWords.Finding(Rules.AuditOtherGwp, line, "t_co2e", AuditWords.Name(line), AuditWords.Tonnes(mass * stated), used.Name, set.Name, AuditWords.Tonnes(mass / times * stated)) : null;
 
     private static string KeyOf(AuditLine l) => string.Create(
         CultureInfo.InvariantCulture, $"{l.City}|{l.Year}|{l.Reference.Id}|{l.Activity}|{l.Technology}|{l.Amount:R}|{l.Unit!.Id}|{l.Tag}|{string.Join(';', l.Masses.All.Select(m => $"{m.Gas}={m.Kilograms:R}"))}");

@@ -48,7 +48,7 @@ internal static class SumChecks
         foreach (var group in by.Keys.OrderBy(r => r.Order).GroupBy(r => r.Id).Select(g => g.ToList()).Concat(GroupsOf(by.Keys)))
         {
             var part = Sum([.. group.Select(r => by[r])]);
-            var counted = group.TrueForAll(total.Counts);
+            var counted = group.TrueForAll(r => total.Counts(r));
             if (part != 0 && (counted || group.TrueForAll(r => !total.Counts(r))) && Math.Abs(gap - (counted ? -part : part)) <= Rounding * Math.Abs(total.Co2e))
             {
                 return AuditTexts.CouldBe.With((counted ? AuditTexts.NotCounted : AuditTexts.Counted).With(UnitTexts.List(group.Select(r => r.Id))));
