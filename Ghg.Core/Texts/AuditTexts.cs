@@ -29,7 +29,7 @@ internal static class AuditTexts
     public static readonly Text Nothing = new("{0} lines and {1} sums were looked at; nothing was found.", "核查 {0} 行、{1} 个合计；没有发现问题。");
     public static readonly Text Compared = new(
         "The implied factors of {0} lines were compared with the library; of the other {1} it has none by the amount alone.", "{0} 行的隐含因子与因子库作了比较；其余 {1} 行因子库没有仅按数量计的因子。");
-    public static readonly Text CountryUnknown = new("Where the city lies is not known: factors of all countries were tried. --country narrows it.", "城市所在国未知：已尝试各国因子。可用 --country 限定。");
+    public static readonly Text CountryUnknown = new("Where the city lies is not known: factors of all countries were tried. --region narrows it.", "城市所在国未知：已尝试各国因子。可用 --region 限定。");
     public static readonly Text Place = new("Where", "位置");
     public static readonly Text Line = new("Line", "行");
     public static readonly Text Implied = new("Implied factor", "隐含因子");

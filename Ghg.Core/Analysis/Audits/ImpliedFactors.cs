@@ -17,6 +17,9 @@ internal sealed class ImpliedFactors(AuditInput input)
     private const double Same = 5e-3;
     private const double Exact = 1e-3;
 
+    // A share that is smaller would look like no mistake that is known.
+    private const double LeastShare = 0.5;
+
     // How far the carbon of a fuel may lie from all that is published.
     private const double FarOff = 1.25;
 
@@ -90,9 +93,12 @@ internal sealed class ImpliedFactors(AuditInput input)
             return null;
         }
 
+        // Of a journey across the boundary a share counts, and who does not say the method may have taken one.
+        var mayBeShare = line.Method.Length == 0 && line.Reference.Sector == Sector.Transportation;
+
         foreach (var (mistake, factor) in from m in MistakesFor(gas) from f in library select (m, f))
         {
-            if (Away(implied, factor.PerUnit * mistake.Times) <= Exact)
+            if (!(mayBeShare && mistake.Times < 1 && mistake.Times > LeastShare) && Away(implied, factor.PerUnit * mistake.Times) <= Exact)
             {
                 return AuditWords.Finding(Rules.ImpliedMistake, line, "amount", AuditWords.Name(line), Show(implied), mistake.Times, Show(factor.PerUnit), mistake.What, factor.Names, mistake.Mend);
             }
@@ -109,7 +115,7 @@ internal sealed class ImpliedFactors(AuditInput input)
             return AuditWords.Finding(Rules.ImpliedOtherActivity, line, "amount", AuditWords.Name(line), Show(implied), string.Join(", ", others.Take(3)), Show(nearest.PerUnit), nearest.Names);
         }
 
-        return implied * FarOff < low || implied > high * FarOff
+        return (implied * FarOff < low && !mayBeShare) || implied > high * FarOff
             ? AuditWords.Finding(Rules.ImpliedFarOff, line, "amount", AuditWords.Name(line), Show(implied), Show(low), Show(high), nearest.Names, Show(nearest.PerUnit)) : null;
 
         string Show(double perUnit) => AuditWords.Factor(perUnit, gas, question.Unit);
@@ -141,7 +147,7 @@ internal sealed class ImpliedFactors(AuditInput input)
 
     private static LibraryQuestion? QuestionOf(AuditLine line) =>
         line.Unit is { } unit && line.Amount is not null && Registry.Shipped.Activity(line.Activity) is { } activity
-        && ((activity.Group == Activity.Fuel && FuelMethods.Contains(line.Method) && BurnsFuel.Narrowness(line.Reference) >= 0)
+        && ((activity.Group == Activity.Fuel && FuelMethods.Contains(line.Method) && BurnsFuel.Narrowness(line.Reference) >= 0 && (line.Method.Length > 0 || line.Reference.Scope == 1))
             || (activity.Group == Activity.Carrier && EnergyMethods.Contains(line.Method) && line.Reference.Scope == 2))
             ? new LibraryQuestion(line.City, line.Year, line.Reference, activity.Id, line.Technology, unit.Id, line.Basis) : null;
 

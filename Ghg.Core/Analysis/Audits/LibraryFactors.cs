@@ -20,6 +20,8 @@ internal sealed class LibraryFactors(AuditInput input)
     // A factor of any year is one of the library's; how old it is, is for the inventory to judge.
     private const int AnyYear = 200;
 
+    private static readonly string[] GasVolumes = ["m3@0C", "m3@15C", "m3@20C"];
+
     private static readonly string[] Countries = ["", "CN", "US", "GB"];
 
     private readonly Dictionary<LibraryQuestion, IReadOnlyList<(string Gas, LibraryFactor Factor)>> _known = [];
@@ -69,9 +71,9 @@ internal sealed class LibraryFactors(AuditInput input)
             var q = questions[i];
             foreach (var place in PlacesOf(q.City))
             {
-                foreach (var (basis, method) in WaysOf(q))
+                foreach (var (basis, method, unit, amount) in WaysOf(q))
                 {
-                    rows.Append(CultureInfo.InvariantCulture, $"{place.Id},{q.Year},{q.Reference.Id},{q.Activity},{q.Technology},1,{Quoted(q.Unit)},{basis},{method},{i}\n");
+                    rows.Append(CultureInfo.InvariantCulture, $"{place.Id},{q.Year},{q.Reference.Id},{q.Activity},{Quoted(q.Technology)},1,{Quoted(unit)},{basis},{method},{i} {amount:R}\n");
                 }
             }
         }
@@ -84,14 +86,15 @@ internal sealed class LibraryFactors(AuditInput input)
             new ReadOptions { DuplicatesUpTo = 0 });
         foreach (var line in new InventoryBuilder(project).Build(Selection.All).SelectMany(i => i.Lines).Where(l => l.Notation is null))
         {
-            foreach (var index in line.Record.Sources.Select(s => int.Parse(s, CultureInfo.InvariantCulture)))
+            // Questions that come to the same are one row, whose sources say which they are and how much of the row's unit each asks for.
+            foreach (var source in line.Record.Sources.Select(s => s.Split(' ')))
             {
-                var amount = line.Record.Amount.Value;
-                var (question, country) = (questions[index], places[line.Record.Key.City].Country);
-                found[question].AddRange(line.Masses.All.Select(m => (m.Gas, new LibraryFactor(m.Kilograms / amount, NamesOf(line, m.Gas), country, question.Activity))));
+                var times = double.Parse(source[1], CultureInfo.InvariantCulture) / line.Record.Amount.Value;
+                var (question, country) = (questions[int.Parse(source[0], CultureInfo.InvariantCulture)], places[line.Record.Key.City].Country);
+                found[question].AddRange(line.Masses.All.Select(m => (m.Gas, new LibraryFactor(m.Kilograms * times, NamesOf(line, m.Gas), country, question.Activity))));
                 if (line.Masses.Co2e(project.Gwp) is { } all && line.Masses.Of(Gases.Co2e) is null)
                 {
-                    found[question].Add((Gases.Co2e, new LibraryFactor(all / amount, NamesOf(line, Gases.Co2), country, question.Activity)));
+                    found[question].Add((Gases.Co2e, new LibraryFactor(all * times, NamesOf(line, Gases.Co2), country, question.Activity)));
                 }
             }
         }
@@ -101,13 +104,16 @@ internal sealed class LibraryFactors(AuditInput input)
     private static string NamesOf(Line line, string gas) => string.Join(" × ", line.Inputs.Select(i => i.Number).OfType<SourcedNumber>()
         .Where(n => !Gases.TryParse(n.Quantity, out var other) || other.Id == gas).Select(n => n.Name).Distinct());
 
-    private static IEnumerable<(string Basis, string Method)> WaysOf(LibraryQuestion question)
+    // A blank basis may be either; Chinese practice has a method of its own; and a volume of gas without its temperature may be at any.
+    private static IEnumerable<(string Basis, string Method, string Unit, double Amount)> WaysOf(LibraryQuestion question)
     {
         var isFuel = Registry.Shipped.Activity(question.Activity)?.Group == Activity.Fuel;
-        var isEnergy = UnitCatalogue.TryParse(question.Unit, out var unit) && unit.Dimension == Dimension.Energy;
-        string[] bases = question.Basis.Length > 0 || !isEnergy || !isFuel ? [question.Basis] : [Basis.Net, Basis.Gross];
+        var unit = UnitCatalogue.Get(question.Unit);
+        string[] bases = question.Basis.Length > 0 || unit.Dimension != Dimension.Energy || !isFuel ? [question.Basis] : [Basis.Net, Basis.Gross];
         string[] methods = isFuel ? ["", FuelCarbonContent.Id] : [""];
-        return from basis in bases from method in methods select (basis, method);
+        var isGas = isFuel && (unit.Dimension.IsGasVolume || unit.Dimension == Dimension.Volume) && Registry.Shipped.Activity(question.Activity)!.State == "gas";
+        IEnumerable<(string, double)> units = isGas ? GasVolumes.Where(v => v != question.Unit).Select(v => (v, unit.ToBase)).Prepend((question.Unit, 1)) : [(question.Unit, 1)];
+        return from basis in bases from method in methods from u in units select (basis, method, u.Item1, u.Item2);
     }
 
     private IEnumerable<(string Id, string Country, string Region, string Grid)> PlacesOf(string city)
