@@ -1,5 +1,4 @@
 using Ghg.Core.Analysis.Audits;
-using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 

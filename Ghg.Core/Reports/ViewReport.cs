@@ -1,6 +1,5 @@
 using Ghg.Core.Analysis.Views;
 using Ghg.Core.Gpc;
-using Ghg.Core.Inventories;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Reports;

@@ -11,7 +11,7 @@ namespace Ghg.Core.Analysis.Audits;
 /// <param name="Gas">The gas that it is about, or empty for any.</param>
 internal sealed record FactorMistake(double Times, Text What, Text Mend, string Gas = "")
 {
-    // IPCC 2006, volume 2, chapter 1, section 1.4.1.2 (p. 1.16): net values are about 5 % below gross ones for coal and oil, and about 10 % for gas.
+    // Net calorific values are about 5 % below gross ones for coal and oil, and about 10 % for gas: a rule of thumb that tells a pattern and calculates nothing.
     private const double NetOverGrossOfGas = 0.9;
     private const double NetOverGrossOfOthers = 0.95;
 

@@ -1,4 +1,3 @@
-using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
@@ -134,7 +133,7 @@ internal sealed class ImpliedFactors(AuditInput input)
     private static double Away(double value, double from) => from == 0 ? double.PositiveInfinity : Math.Abs((value / from) - 1);
 
     // What somebody states without its gases is compared with the sum of the library's.
-    private static IEnumerable<string> GasesOf(AuditLine line)
+    private static List<string> GasesOf(AuditLine line)
     {
         var all = line.Masses.All.Select(m => m.Gas).Where(g => g is Gases.Co2 or Gases.Co2Biogenic or Gases.Ch4 or Gases.N2o).ToList();
         var main = all.Contains(Gases.Co2) || all.Contains(Gases.Co2Biogenic);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Ghg.Core.Activities;
-using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
@@ -55,7 +54,7 @@ internal sealed class LibraryFactors(AuditInput input)
         yield return input.Editions;
         if (input.Editions.Count == 0)
         {
-            foreach (var edition in Catalogue.Shipped.Datasets.SelectMany(d => d.Numbers.Select(n => (d.Name, n.Edition)).Where(e => e.Edition.Length > 0 && e.Edition != d.Info.Edition).Distinct()))
+            foreach (var edition in Catalogue.Shipped.Datasets.Where(d => d.Info.Country.Length > 0).SelectMany(d => d.Numbers.Select(n => (d.Name, n.Edition)).Where(e => e.Edition.Length > 0 && e.Edition != d.Info.Edition).Distinct()))
             {
                 yield return new Dictionary<string, string> { [edition.Name] = edition.Edition };
             }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
-using Ghg.Core.Units;
 
 namespace Ghg.Core.Analysis.Audits;
 

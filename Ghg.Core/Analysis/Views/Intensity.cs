@@ -5,7 +5,6 @@ using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods.Waste;
 using Ghg.Core.Numerics;
-using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
 namespace Ghg.Core.Analysis.Views;

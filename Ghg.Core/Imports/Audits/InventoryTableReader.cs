@@ -13,6 +13,8 @@ public static class InventoryTableReader
 {
     private const double Tonne = 1000;
 
+    private static readonly string[] TellingApart = ["site", "origin", "subtype", "factors", "notes", "data_quality", "factor_quality", "uncertainty", "sources", "derived"];
+
     /// <summary>Reads a table.</summary>
     /// <param name="file">The table, as CSV.</param>
     /// <param name="diagnostics">Takes what is wrong with it. A row with a mistake is left out.</param>
@@ -67,7 +69,7 @@ public static class InventoryTableReader
         {
             City = city, Year = year.Value, Reference = reference, Activity = Registry.Shipped.Activity(row["activity"])?.Id ?? row["activity"], Technology = row["technology"], Amount = amount, Unit = unit,
             Basis = Basis.Parse(row["basis"]) ?? row["basis"], Method = row["method"], Masses = masses, Weighed = weighed, Co2e = co2e, Gwp = row["gwp"],
-            Tag = string.Join('|', new[] { "site", "origin", "subtype", "factors", "notes", "data_quality", "factor_quality", "uncertainty", "sources", "derived" }.Select(c => row[c])),
+            Tag = string.Join('|', TellingApart.Select(c => row[c])),
             Place = row.Place, PlaceOf = row.PlaceOf,
         };
     }
