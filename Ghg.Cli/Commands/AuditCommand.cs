@@ -27,51 +27,56 @@ internal static class AuditCommand
         var command = new Command("audit", AuditCommandTexts.Audit.In(language)) { paths, city, year, region, ecrfGwp, format, output, bom, strict, diagnostics };
         command.SetAction(parsed =>
         {
-            var (given, isStrict, say) = (parsed.GetValue(paths)!, parsed.GetValue(strict), parsed.GetValue(diagnostics)!);
-            var places = parsed.GetValue(region) is { } place ? PlaceOf(place) : null;
-            var (input, project, code) = IsProject(given) ? OfProject(parsed) : OfFiles(given, new EcrfOptions(null, parsed.GetValue(ecrfGwp)), say);
-            if (code != App.Fine)
+            var given = parsed.GetValue(paths)!;
+            var place = parsed.GetValue(region) is { } name ? PlaceOf(name) : null;
+            var (audit, code) = IsProject(given) ? OfProject(given[0], parsed) : OfFiles(given, place, parsed);
+            if (audit is not null)
             {
-                return code;
+                var title = string.Join(", ", given.Select(g => Path.GetFileName(Path.TrimEndingDirectorySeparator(g))));
+                session.Write(AuditReport.Of(audit, title), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(bom));
             }
 
-            var selection = new Selection { Cities = parsed.GetValue(city)!, Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
-            var audit = Audit.Of(Selected(project is null && places is not null ? input with { Places = input.Lines.Select(l => l.City).Distinct().ToDictionary(c => c, _ => places, StringComparer.Ordinal) } : input, selection));
-            code = Findings.Report(session, project, audit.Findings, Selection.All, isStrict, say, session.Host.Error);
-            session.Write(AuditReport.Of(audit, string.Join(", ", given.Select(g => Path.GetFileName(Path.TrimEndingDirectorySeparator(g))))), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(bom));
             return code;
         });
         return command;
 
-        (AuditInput Input, Project? Project, int Code) OfProject(ParseResult parsed)
+        // What is wrong with the data says more than what an audit would make of it: there is none of an inventory in error.
+        (Audit? Audit, int Code) OfProject(string path, ParseResult parsed)
         {
-            var project = session.Read(parsed.GetValue(paths)![0], new ReadOptions { Threads = session.Host.Threads, Cancellation = session.Host.Cancellation });
+            var project = session.Read(path, new ReadOptions { Threads = session.Host.Threads, Cancellation = session.Host.Cancellation });
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
-            var builder = new InventoryBuilder(project);
-            var inventories = builder.Build(selection).ToList();
-            if (builder.Diagnostics.HasErrors || project.Diagnostics.HasErrors)
+            Audit? audit = null;
+            var (_, _, code) = CheckedInventories.All(session, project, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, (inventories, found) =>
             {
-                return (new([], []), project, Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, session.Host.Error));
-            }
-
-            return inventories.Count == 0 ? throw new UserException(CommandTexts.NothingSelected) : (InventoryAudit.Of(inventories, project), project, App.Fine);
+                if (!found.HasErrors && !project.Diagnostics.HasErrors)
+                {
+                    audit = Audit.Of(InventoryAudit.Of(inventories, project));
+                    found.Add(audit.Findings);
+                }
+            });
+            return (audit, audit is null ? App.Findings : code);
         }
 
-        (AuditInput Input, Project? Project, int Code) OfFiles(string[] files, EcrfOptions options, string say)
+        (Audit? Audit, int Code) OfFiles(string[] files, PlaceChain? place, ParseResult parsed)
         {
-            var found = new DiagnosticBag();
-            var inputs = files.Select(f => Read(f, options, found)).ToList();
-            session.Say(found.Sorted(), say, session.Host.Error);
-            var all = new AuditInput([.. inputs.SelectMany(i => i.Lines)], [.. inputs.SelectMany(i => i.Totals)]) { Places = inputs.SelectMany(i => i.Places).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal) };
-            return (all, null, found.HasErrors ? App.Findings : App.Fine);
+            var (found, audit) = (new DiagnosticBag(), (Audit?)null);
+            var options = new EcrfOptions(null, parsed.GetValue(ecrfGwp));
+            var input = AuditInput.Joined([.. files.Select(f => Read(f, options, found))]);
+            if (!found.HasErrors)
+            {
+                audit = Audit.Of((place is null ? input : input.In(place)).Taking(new Selection { Cities = parsed.GetValue(city)!, Years = CommonOptions.YearsOf(parsed.GetValue(year)!) }));
+                found.Add(audit.Findings);
+            }
+
+            return (audit, Findings.Report(session, null, found, Selection.All, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, session.Host.Error));
         }
     }
 
     // A folder is a project, and so is a table of activities; what emits is an inventory already.
     private static bool IsProject(string[] paths)
     {
-        var projects = paths.Where(p => Directory.Exists(p) || (p.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && File.Exists(p) && InventoryTableReader.IsActivities(ProjectFiles.FileAt(p)))).ToList();
-        return projects.Count > 0 && (paths.Length == 1 ? true : throw new UserException(AuditCommandTexts.NotTogether.With(projects[0])));
+        var project = paths.FirstOrDefault(p => Directory.Exists(p) || (p.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && File.Exists(p) && InventoryTableReader.IsActivities(ProjectFiles.FileAt(p))));
+        return project is not null && paths.Length > 1 ? throw new UserException(AuditCommandTexts.NotTogether.With(project)) : project is not null;
     }
 
     private static AuditInput Read(string path, EcrfOptions options, DiagnosticBag found)
@@ -79,11 +84,6 @@ internal static class AuditCommand
         var file = File.Exists(path) ? new InputFile(path, () => File.OpenRead(path)) : throw new UserException(CommandTexts.NoSuchPath.With(path));
         return path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? EcrfAuditReader.Read(file, options, found) : InventoryTableReader.Read(file, found);
     }
-
-    private static AuditInput Selected(AuditInput input, Selection selection) => input with
-    {
-        Lines = [.. input.Lines.Where(l => selection.Takes(l.City, l.Year))], Totals = [.. input.Totals.Where(t => selection.Takes(t.City, t.Year))],
-    };
 
     private static PlaceChain PlaceOf(string name) =>
         Registry.Shipped.Region(name) is { } region ? PlaceChain.OfRegion(Registry.Shipped, region.Id) : throw new UserException(AuditCommandTexts.NoSuchRegion.With(name));

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Views;
-using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Reports;
 using Ghg.Core.Texts;

@@ -141,6 +141,55 @@ public sealed class AuditTests
         Assert.That(audit.Input.Lines.Count(l => l.Factors.Count > 0), Is.GreaterThan(10));
     }
 
+    // All that is planted in lines, at once, as somebody would send it, by the command line.
+    [Test]
+    public void The_command_finds_more_than_twenty_at_once()
+    {
+        using var folder = new TestFolder();
+        var planted = new List<Dictionary<string, string>>(Lines.Value.Select(r => new Dictionary<string, string>(r)));
+        (string Reference, string Activity, double Times)[] mistakes =
+        [
+            ("I.1.1", "coal-briquettes", 1000), ("I.1.1", "liquefied-petroleum-gases", 1e-3), ("I.3.1", "coke-oven-coke", 44.0 / 12), ("I.3.1", "gas-diesel-oil", 12.0 / 44), ("I.3.1", "natural-gas", 1 / 0.9),
+            ("I.3.1", "other-bituminous-coal", 0.90718474), ("I.3.1", "other-washed-coal", 44.0 / 12), ("I.4.4", "other-bituminous-coal", 1 / 0.45359237), ("I.5.1", "gas-diesel-oil", 1e6), ("II.1.1", "motor-gasoline", 0.90718474),
+            ("II.1.1", "gas-diesel-oil", 1e4), ("I.1.2", "electricity", 1000), ("I.2.2", "electricity", 1e-3), ("I.3.2", "electricity", 1 / 0.45359237), ("I.4.2", "electricity", 3.6), ("I.5.2", "electricity", 1e6),
+            ("I.1.2", "heat", 1000), ("I.2.2", "heat", 3.6), ("I.3.2", "heat", 0.90718474), ("II.1.2", "electricity", 1e-4), ("II.2.2", "electricity", 1000),
+        ];
+        foreach (var (reference, activity, times) in mistakes)
+        {
+            Times(Find(planted, reference, activity), times);
+        }
+
+        folder.With("theirs.csv", Csv(planted));
+        var run = TestRun.Of("audit", folder.At("theirs.csv"), "--region", "CN-SD", "--diagnostics", "concise");
+        var found = run.Error.Split('\n').Where(l => l.Contains(" warning GHG72", StringComparison.Ordinal)).ToList();
+        Assert.That(mistakes, Has.Length.EqualTo(21));
+        Assert.That(found, Has.Count.EqualTo(21), run.Error);
+        Assert.That(found, Is.All.Contain(" GHG7211: "));
+        Assert.That(run.Code, Is.Zero, "hints are warnings");
+        Assert.That(TestRun.Of("audit", folder.At("theirs.csv"), "--strict").Code, Is.EqualTo(1));
+    }
+
+    [TestCase("audit nowhere.csv")]
+    [TestCase("audit . examples/anoka-county")]
+    [TestCase("audit . --region Atlantis")]
+    [TestCase("audit . --year 1901")]
+    [TestCase("audit")]
+    public void What_cannot_be_audited_is_refused_in_a_sentence(string command)
+    {
+        var run = TestRun.Of([.. command.Split(' ').Select(w => w == "." ? Path.Combine(Resources.Root, "examples/anoka-county") : w)]);
+        Assert.That((run.Code, run.Output), Is.EqualTo((2, "")), run.Error);
+        Assert.That(run.Error, Is.Not.Empty.And.Not.Contain("   at "));
+    }
+
+    [Test]
+    public void A_project_in_error_is_told_so_and_not_audited()
+    {
+        using var folder = new TestFolder().With("activities.csv", "city,year,gpc_ref,activity,amount,unit\na,2020,I.1.1,natural-gas,x,TJ\n");
+        var run = TestRun.Of("audit", folder.Path);
+        Assert.That((run.Code, run.Output), Is.EqualTo((1, "")));
+        Assert.That(run.Error, Does.Contain("GHG2001"));
+    }
+
     // A line whose stated methane factor and CO2e give the weights away: 10 t × 2 kg/t = 20 kg of CH4, which SAR weighs 21, AR5 28.
     [Test]
     public void Stated_factors_give_the_weights_of_gases_away()

@@ -11,6 +11,9 @@ namespace Ghg.Core.Analysis.Audits;
 /// <param name="Gas">The gas that it is about, or empty for any.</param>
 internal sealed record FactorMistake(double Times, Text What, Text Mend, string Gas = "")
 {
+    /// <summary>What the amount must be measured in for it to be possible; null if anything will do.</summary>
+    public Dimension? Of { get; private init; }
+
     // Net calorific values are about 5 % below gross ones for coal and oil, and about 10 % for gas: a rule of thumb that tells a pattern and calculates nothing.
     private const double NetOverGrossOfGas = 0.9;
     private const double NetOverGrossOfOthers = 0.95;
@@ -38,7 +41,7 @@ internal sealed record FactorMistake(double Times, Text What, Text Mend, string 
 
         foreach (var (one, other) in new[] { ("kWh", "MJ"), ("MJ", "kWh"), ("MMBtu", "GJ"), ("GJ", "MMBtu"), ("gal", "L"), ("L", "gal"), ("tce", "GJ") })
         {
-            yield return Units(one, other, AuditTexts.AmountIn);
+            yield return Units(one, other, AuditTexts.AmountIn) with { Of = UnitCatalogue.Get(one).Dimension };
         }
 
         foreach (var (net, of) in new[] { (NetOverGrossOfGas, AuditTexts.OfGas), (NetOverGrossOfOthers, AuditTexts.OfCoalAndOil) })
@@ -55,6 +58,9 @@ internal sealed record FactorMistake(double Times, Text What, Text Mend, string 
             }
         }
     }
+
+    /// <summary>Whether an amount in a unit can be mistaken so.</summary>
+    public bool Fits(Unit unit) => Of is not { } dimension || unit.Dimension == dimension || (dimension == Dimension.Volume && unit.Dimension.IsGasVolume);
 
     // An amount in one unit under the name of another has so many times the emissions.
     private static FactorMistake Units(string one, string other, Text what)

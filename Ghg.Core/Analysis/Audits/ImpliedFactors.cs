@@ -95,7 +95,7 @@ internal sealed class ImpliedFactors(AuditInput input)
         // Of a journey across the boundary a share counts, and who does not say the method may have taken one.
         var mayBeShare = line.Method.Length == 0 && line.Reference.Sector == Sector.Transportation;
 
-        foreach (var (mistake, factor) in from m in MistakesFor(gas) from f in library select (m, f))
+        foreach (var (mistake, factor) in from m in MistakesFor(gas).Where(m => m.Fits(line.Unit!)) from f in library select (m, f))
         {
             if (!(mayBeShare && mistake.Times < 1 && mistake.Times > LeastShare) && Away(implied, factor.PerUnit * mistake.Times) <= Exact)
             {
