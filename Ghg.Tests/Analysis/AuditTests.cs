@@ -2,9 +2,10 @@ using System.Globalization;
 using Ghg.Core.Analysis.Audits;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
-using Ghg.Core.Gpc;
 using Ghg.Core.Imports.Audits;
 using Ghg.Core.Imports.Ecrf;
+using Ghg.Core.Reports.Ecrf;
+using Ghg.Core.Reports.Workbooks;
 using Ghg.Core.Tables;
 using Ghg.Tests.Errors;
 using NUnit.Framework;
@@ -188,6 +189,42 @@ public sealed class AuditTests
         var run = TestRun.Of("audit", folder.Path);
         Assert.That((run.Code, run.Output), Is.EqualTo((1, "")));
         Assert.That(run.Error, Does.Contain("GHG2001"));
+    }
+
+    // Columns of the third sheet: 13 the CO2 factor, 24 CO2 and 27 the total in t CO2e; of the second: 1 direct emissions.
+    [TestCase(2, "I.3.1", 1, 13, 1000, "GHG7218", TestName = "A stated factor out by a thousand")]
+    [TestCase(2, "I.3.1", 1, 24, 1000, "GHG7211 GHG7218 GHG7222", TestName = "Emissions out by a thousand")]
+    [TestCase(2, "I.3.1", 1, 27, 1.5, "GHG7222 GHG7224", TestName = "A total that is not of its gases")]
+    [TestCase(1, "Total Transport", 0, 1, 1.25, "GHG7224", TestName = "A total that is not of its lines")]
+    public void What_is_changed_in_a_workbook_is_found(int sheet, string row, int key, int column, double times, string rules)
+    {
+        var result = TestProject.Of("c,2020,I.3.1,gas-diesel-oil,1000,t", "c,2020,II.1.1,motor-gasoline,500,t", "c,2020,IV.1,clinker,9000,t").In("CN", "CN-GD").Build();
+        Assert.That(Of(w => w), Is.Empty);
+        Assert.That(string.Join(' ', Of(w => new([.. w.Sheets.Select((s, i) => i != sheet ? s : s with { Rows = [.. s.Rows.Select(r => r.Count > column && r[key].Text == row ? Times(r) : r)] })]))), Is.EqualTo(rules));
+
+        IReadOnlyList<SheetCell> Times(IReadOnlyList<SheetCell> cells) => [.. cells.Select((c, i) => i == column && c.Number is { } number ? SheetCell.Of(number * times) : c)];
+
+        IEnumerable<string> Of(Func<Workbook, Workbook> change)
+        {
+            using var stream = new MemoryStream();
+            XlsxWriter.Write(change(EcrfWorkbook.Of(result.Only, result.Project, "ghg test")), stream);
+            var found = new DiagnosticBag();
+            var audit = Audit.Of(EcrfAuditReader.Read(InputFile.FromBytes("e.xlsx", stream.ToArray()), new EcrfOptions(), found));
+            return [.. found.Sorted().Concat(audit.Findings.Sorted()).Select(f => f.Rule.Code).Distinct().Order(StringComparer.Ordinal)];
+        }
+    }
+
+    [Test]
+    public void A_file_that_is_no_workbook_or_no_form_is_told_so()
+    {
+        using var other = new MemoryStream();
+        XlsxWriter.Write(new Workbook([new Sheet("a", [[SheetCell.Of("x")]])]), other);
+        foreach (var (bytes, rule) in new[] { ("PK"u8.ToArray(), "GHG7001"), (other.ToArray(), "GHG7002") })
+        {
+            var found = new DiagnosticBag();
+            Assert.That(EcrfAuditReader.Read(InputFile.FromBytes("e.xlsx", bytes), new EcrfOptions(), found).Lines, Is.Empty);
+            Assert.That(found.Sorted().Select(f => f.Rule.Code), Is.EqualTo(new[] { rule }));
+        }
     }
 
     // A line whose stated methane factor and CO2e give the weights away: 10 t × 2 kg/t = 20 kg of CH4, which SAR weighs 21, AR5 28.
