@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ghg.Core.Analysis.Views;
 using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
@@ -7,6 +8,8 @@ namespace Ghg.Core.Reports;
 /// <summary>Inventories in the form of a view: one in full, several as a table of their main parts; all parts for programs.</summary>
 public static class ViewReport
 {
+    private const double Kilo = 1000;
+
     /// <summary>The report.</summary>
     /// <param name="readings">The inventories in one view.</param>
     /// <returns>A document and a table.</returns>
@@ -26,7 +29,7 @@ public static class ViewReport
         rows.Add([ReportTexts.Total.In(language), Figures.Tonnes(reading.Total), Share(reading.Total, reading.Total)]);
         return new Document(
         [
-            new Heading(1, ViewTexts.Title.With(inventory.City.Name, inventory.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), reading.View.Name).In(language)),
+            new Heading(1, ViewTexts.Title.With(inventory.City.Name, inventory.Year.ToString(CultureInfo.InvariantCulture), reading.View.Name).In(language)),
             new Paragraph(string.Join(language == Language.Chinese ? "" : " ", Sentences(reading).Select(s => s.In(language)))),
             new Grid(
                 [new("place", ViewTexts.Part.In(language)), new("t_co2e", ReportTexts.Co2eTonnes.In(language), true), new("share", ReportTexts.Share.In(language), true)], rows, TotalRows: 1),
@@ -37,25 +40,29 @@ public static class ViewReport
         ]);
     }
 
+    // Names of parts are longer than their numbers: the columns are letters, as in the tables of the IPCC.
     private static Document Many(IReadOnlyList<ViewReading> readings, Language language)
     {
-        var parts = readings[0].View.Places.Where(p => p.Kind == PlaceKind.Total && p.Parent.Length == 0).ToList();
+        var parts = readings[0].View.Places.Where(p => p.Kind == PlaceKind.Total && p.Parent.Length == 0).Select((p, i) => (Place: p, Letter: ((char)('A' + i)).ToString())).ToList();
+        var legend = new Text(string.Join("; ", parts.Select(p => $"{p.Letter} {p.Place.Name.English}")), string.Join("；", parts.Select(p => $"{p.Letter} {p.Place.Name.Chinese}")));
         return new Document(
         [
             new Heading(1, ViewTexts.Summary.With(readings[0].View.Name, readings.Count).In(language)),
-            new Paragraph(ViewTexts.InSet.With(string.Join(", ", readings.Select(r => r.Gwp.Name).Distinct())).In(language)),
+            new Paragraph(ViewTexts.Legend.With(legend, string.Join(", ", readings.Select(r => r.Gwp.Name).Distinct())).In(language)),
             new Grid(
                 [
-                    new("city", ReportTexts.City.In(language)), new("year", ReportTexts.Year.In(language), true), .. parts.Select(p => new GridColumn(p.Id, p.Name.In(language), true)),
+                    new("city", ReportTexts.City.In(language)), new("year", ReportTexts.Year.In(language), true), .. parts.Select(p => new GridColumn(p.Place.Id, p.Letter, true)),
                     new("total", ReportTexts.Total.In(language), true),
                 ],
                 [.. readings.Select(r => (IReadOnlyList<string>)
                 [
-                    r.Inventory.City.Name.In(language), r.Inventory.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), .. parts.Select(p => Figures.Tonnes(r.Co2e(p))), Figures.Tonnes(r.Total),
+                    r.Inventory.City.Name.In(language), r.Inventory.Year.ToString(CultureInfo.InvariantCulture), .. parts.Select(p => Kilotonnes(r.Co2e(p.Place))), Kilotonnes(r.Total),
                 ])]),
             new Paragraph(ViewTexts.SummaryFoot.In(language)),
         ]);
     }
+
+    private static string Kilotonnes(double? kilograms) => Figures.Tonnes(kilograms / Kilo);
 
     private static IEnumerable<Text> Sentences(ViewReading reading)
     {

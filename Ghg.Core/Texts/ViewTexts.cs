@@ -23,6 +23,7 @@ internal static class ViewTexts
     public static readonly Text References = new("References", "编号");
     public static readonly Text Summary = new("{0}: inventories {1}", "{0}：清单 {1} 份");
     public static readonly Text SummaryFoot = new("One in full: add --city and --year. Everything: --format csv or json.", "单份清单：加 --city 和 --year。全部数据：--format csv 或 json。");
+    public static readonly Text Legend = new("{0}. kt CO2e with {1}; – is no number.", "{0}。单位：千吨 CO2e，GWP 采用 {1}；– 表示没有数字。");
     public static readonly Text InSet = new("t CO2e with {0}; – is no number.", "单位：吨 CO2e，GWP 采用 {0}；– 表示没有数字。");
     public static readonly Text MassOfGas = new("{0} (t CO2, in no total)", "{0}（吨 CO2，不计入合计）");
 

@@ -53,7 +53,7 @@ internal sealed class ImpliedFactors(AuditInput input)
         }
 
         var nearest = library.MinBy(f => Away(implied.Value, f.PerUnit))!;
-        return new(line, gas, implied, nearest, IsOdd(line, question, gas) ? Finding(line, question!, gas, implied.Value, library, nearest) : null);
+        return IsOdd(line, question, gas) && Finding(line, question!, gas, implied.Value, library, nearest) is var (finding, than) ? new(line, gas, implied, than, finding) : new(line, gas, implied, nearest, null);
     }
 
     private bool IsOdd(AuditLine line, LibraryQuestion? question, string gas)
@@ -67,7 +67,8 @@ internal sealed class ImpliedFactors(AuditInput input)
         return library.All(f => Away(implied, f.PerUnit) > Same);
     }
 
-    private Diagnostic? Finding(AuditLine line, LibraryQuestion question, string gas, double implied, IReadOnlyList<LibraryFactor> library, LibraryFactor nearest)
+    // With the factor of the library that the finding names.
+    private (Diagnostic Finding, LibraryFactor Than)? Finding(AuditLine line, LibraryQuestion question, string gas, double implied, IReadOnlyList<LibraryFactor> library, LibraryFactor nearest)
     {
         var isElectricity = question.Activity == Activity.Electricity;
         var (low, high) = (library.Min(f => f.PerUnit), library.Max(f => f.PerUnit));
@@ -81,7 +82,7 @@ internal sealed class ImpliedFactors(AuditInput input)
 
             if (input.CountryOf(line.City) is { Length: > 0 } country && all.Find(n => !IsOwn(n, line) && Away(implied, n.PerUnit) <= Exact) is { } foreign)
             {
-                return AuditWords.Finding(Rules.OtherCountry, line, "amount", AuditWords.Name(line), Show(implied), foreign.Names, foreign.Country, country, Show(nearest.PerUnit), nearest.Names);
+                return (AuditWords.Finding(Rules.OtherCountry, line, "amount", AuditWords.Name(line), Show(implied), foreign.Names, foreign.Country, country, Show(nearest.PerUnit), nearest.Names), nearest);
             }
 
             (low, high) = (Math.Min(low, all.Where(n => IsOwn(n, line)).Select(n => n.PerUnit).DefaultIfEmpty(low).Min()), Math.Max(high, all.Where(n => IsOwn(n, line)).Select(n => n.PerUnit).DefaultIfEmpty(high).Max()));
@@ -99,7 +100,7 @@ internal sealed class ImpliedFactors(AuditInput input)
         {
             if (!(mayBeShare && mistake.Times < 1 && mistake.Times > LeastShare) && Away(implied, factor.PerUnit * mistake.Times) <= Exact)
             {
-                return AuditWords.Finding(Rules.ImpliedMistake, line, "amount", AuditWords.Name(line), Show(implied), mistake.Times, Show(factor.PerUnit), mistake.What, factor.Names, mistake.Mend);
+                return (AuditWords.Finding(Rules.ImpliedMistake, line, "amount", AuditWords.Name(line), Show(implied), mistake.Times, Show(factor.PerUnit), mistake.What, factor.Names, mistake.Mend), factor);
             }
         }
 
@@ -111,11 +112,11 @@ internal sealed class ImpliedFactors(AuditInput input)
         var others = Others(question).SelectMany(o => _library.Of(o, gas)).Where(f => Away(implied, f.PerUnit) <= Exact).Select(f => f.Activity).Distinct().ToList();
         if (others.Count > 0)
         {
-            return AuditWords.Finding(Rules.ImpliedOtherActivity, line, "amount", AuditWords.Name(line), Show(implied), string.Join(", ", others.Take(3)), Show(nearest.PerUnit), nearest.Names);
+            return (AuditWords.Finding(Rules.ImpliedOtherActivity, line, "amount", AuditWords.Name(line), Show(implied), string.Join(", ", others.Take(3)), Show(nearest.PerUnit), nearest.Names), nearest);
         }
 
         return (implied * FarOff < low && !mayBeShare) || implied > high * FarOff
-            ? AuditWords.Finding(Rules.ImpliedFarOff, line, "amount", AuditWords.Name(line), Show(implied), Show(low), Show(high), nearest.Names, Show(nearest.PerUnit)) : null;
+            ? (AuditWords.Finding(Rules.ImpliedFarOff, line, "amount", AuditWords.Name(line), Show(implied), Show(low), Show(high), nearest.Names, Show(nearest.PerUnit)), nearest) : null;
 
         string Show(double perUnit) => AuditWords.Factor(perUnit, gas, question.Unit);
     }
