@@ -1,4 +1,5 @@
 using Ghg.Core.Activities;
+using Ghg.Core.Analysis;
 using Ghg.Core.Checks;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
@@ -18,13 +19,23 @@ internal static class CheckedInventories
 
     /// <summary>All that a selection takes, at once; what is wrong with them is said. Where nothing is, there is at least one.</summary>
     public static (IReadOnlyList<Inventory> Inventories, InventoryBuilder Builder, int Code) All(
-        Session session, Project project, Selection selection, bool strict, string diagnostics, Action<IReadOnlyList<Inventory>, DiagnosticBag>? more = null)
+        Session session, Project project, Selection selection, bool strict, string diagnostics, Action<IReadOnlyList<Inventory>, DiagnosticBag>? more = null, bool brief = false)
     {
         var builder = new InventoryBuilder(project);
         var inventories = Of(builder, project, selection, session.Host.Cancellation).ToList();
         more?.Invoke(inventories, builder.Diagnostics);
-        var code = Findings.Report(session, project, builder.Diagnostics, selection, strict, diagnostics, session.Host.Error);
+        var code = Findings.Report(session, project, builder.Diagnostics, selection, strict, diagnostics, session.Host.Error, brief);
         return code == App.Fine && inventories.Count == 0 ? throw new UserException(CommandTexts.NothingSelected) : (inventories, builder, code);
+    }
+
+    /// <summary>Runs the checks over inventories that were chosen out of those that were built.</summary>
+    public static void Check(IEnumerable<CityYear> chosen, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        foreach (var one in chosen)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CheckRegistry.Run(one.Inventory, one.Project, diagnostics);
+        }
     }
 
     private static IEnumerable<Inventory> Checked(IEnumerable<Inventory> inventories, InventoryBuilder builder, Project project, CancellationToken cancellation)

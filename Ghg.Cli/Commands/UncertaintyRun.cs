@@ -28,16 +28,16 @@ internal sealed class UncertaintyRun(Session session)
     /// <summary>How to draw; null for error propagation alone.</summary>
     public required DrawOptions? Drawing { get; init; }
 
-    public int OfProject(Project project, Selection selection)
+    public int OfProject(Project project, Selection selection, string? against)
     {
-        var (inventories, builder, code) = CheckedInventories.All(session, project, selection, Strict, Diagnostics);
+        var (inventories, builder, code) = CheckedInventories.All(session, project, selection, Strict, Diagnostics, brief: true);
         if (code != App.Fine)
         {
             return code;
         }
 
         var analysis = UncertaintyAnalysis.Of(builder, project, inventories);
-        var request = new UncertaintyRequest(analysis, Drawing is null ? null : Simulation.Of(analysis, Drawing), project.Catalogue.Registry, BaseYear);
+        var request = new UncertaintyRequest(analysis, Drawing is null ? null : Simulation.Of(analysis, Drawing), project.Catalogue.Registry, BaseYear) { Against = against };
         Write(
             language => Rows == "approach1" ? UncertaintyDocument.Table(request, language) : UncertaintyDocument.Of(request, language),
             () => UncertaintyTables.Of(request, Rows == "summary" ? "totals" : Rows),

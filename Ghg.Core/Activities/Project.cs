@@ -40,11 +40,17 @@ public sealed class Project
     /// <summary>What the cities say is true of them.</summary>
     public IReadOnlyList<CityParameter> Parameters { get; internal set; } = [];
 
+    /// <summary>Which numbers are said to be wrong alike in all years, or not to be, by activity (empty for all) and parameter.</summary>
+    public IReadOnlyDictionary<(string Subject, string Parameter), CorrelationFlag> Correlations { get; internal set; } = new Dictionary<(string Subject, string Parameter), CorrelationFlag>();
+
     /// <summary>The declared inventories, none if the project has no <c>inventories.csv</c>.</summary>
     public IReadOnlyList<InventoryDeclaration> Declarations { get; internal set; } = [];
 
     /// <summary>Whether the project has an <c>inventories.csv</c>, which then says alone which city-years are inventories.</summary>
     public bool DeclaresInventories { get; internal set; }
+
+    /// <summary>Whether it has parameters or datasets of its own.</summary>
+    internal bool StatesNumbers => Parameters.Count > 0 || Catalogue.Datasets.Any(d => !d.IsShipped);
 
     /// <summary>What was found while reading.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
@@ -103,9 +109,8 @@ public sealed class Project
         var parser = new KeyParser(this, Vocabulary, diagnostics);
         var records = new Dictionary<ActivityKey, ActivityRecord>();
         var faulty = new HashSet<ActivityKey>();
-        foreach (var number in _keysByCity.GetValueOrDefault(city) ?? [])
+        foreach (var raw in Sums?.Records(_keysByCity.GetValueOrDefault(city) ?? []) ?? [])
         {
-            var raw = Sums![number];
             foreach (var key in parser.Parse(raw))
             {
                 if (raw.IsFaulty)
