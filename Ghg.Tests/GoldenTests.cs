@@ -15,7 +15,8 @@ public class GoldenTests
 
     private static readonly string[] Commands =
     [
-        "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "diff", "report", "export", "export ecrf", "export cdp",
+        "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "diff", "view", "view provincial", "view areas",
+        "view industries", "view intensity", "reconcile", "audit", "report", "export", "export ecrf", "export cdp",
         "export c40", "import", "import ecrf", "factors", "factors list", "factors show", "factors search", "factors resolve", "factors check", "factors diff", "factors lock",
         "units", "gpc", "methods", "methods list", "methods show", "rule", "completion",
     ];
@@ -59,6 +60,19 @@ public class GoldenTests
             yield return Case("uncertainty/lines", "uncertainty --lines examples/uncertainty/seven-categories.csv --draws 1000");
             yield return Case("uncertainty/markdown", $"uncertainty {Anoka} --year 2010 --format markdown");
             yield return Case("inventory/intervals", $"inventory {Anoka} --year 2010 --uncertainty");
+            foreach (var view in (string[])["provincial", "areas", "industries", "intensity"])
+            {
+                yield return Case($"views/{view}-one", $"view {view} {Teaching} --year 2023", 80);
+                yield return Case($"views/{view}-many", $"view {view} {Anoka}");
+            }
+
+            yield return Case("views/provincial-markdown", $"view provincial {Teaching} --year 2023 --format markdown");
+            yield return Case("views/reconcile", $"reconcile {Teaching} --year 2023");
+            yield return Case("views/reconcile-80", $"reconcile {Teaching} --year 2023 --from Territorial --to CO2-ENERGY-CN", 80);
+            yield return Case("views/reconcile-markdown", $"reconcile {Anoka} --year 2010 --from BASIC --to areas --format markdown");
+            yield return Case("audit/clean", $"audit {Anoka}");
+            yield return Case("audit/planted", "audit Ghg.Tests/Imports/planted.csv --region CN-SD");
+            yield return Case("audit/planted-markdown", "audit Ghg.Tests/Imports/planted.csv --format markdown", 80);
             yield return Case("inventory/one-markdown", $"inventory {Anoka} --year 2010 --format markdown");
             yield return Case("inventory/many-markdown", $"inventory {Anoka} --format markdown");
             yield return Case("explain/markdown", $"explain {Anoka} I.6.2 --year 2006 --format markdown");

@@ -57,10 +57,8 @@ internal static class DiffCommand
             {
                 Cities = wantedCity is null ? [] : CommonOptions.CitiesOf([wantedCity], project), Years = wantedYear is null ? [] : CommonOptions.YearsOf([wantedYear]),
             };
-            var builder = new InventoryBuilder(project);
-            var inventories = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).ToList();
-            var code = Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, session.Host.Error);
-            return inventories is [var only] ? (only, project, code)
+            var (inventories, _, code) = CheckedInventories.All(session, project, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!);
+            return code != App.Fine ? (null, project, code) : inventories is [var only] ? (only, project, code)
                 : throw new UserException(CommandTexts.DiffOneEach.With(path, inventories.Count, string.Join(", ", inventories.Take(5).Select(i => $"{i.City.Id} {i.Year}"))));
         }
     }

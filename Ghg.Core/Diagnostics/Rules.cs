@@ -266,6 +266,23 @@ public static class Rules
     internal static readonly Rule DegreeDaysTooFar = new("GHG6245", Severity.Warning, ComparisonRuleTexts.DegreeDaysTooFar);
     internal static readonly Rule BuildingShareOutOfRange = new("GHG6246", Severity.Error, ComparisonRuleTexts.BuildingShareOutOfRange);
 
+    internal static readonly Rule ViewGasWithoutGwp = new("GHG7200", Severity.Error, ViewRuleTexts.ViewGasWithoutGwp);
+    internal static readonly Rule NoViewTotal = new("GHG7201", Severity.Error, ViewRuleTexts.NoViewTotal);
+    internal static readonly Rule NoInventoryTable = new("GHG7210", Severity.Error, AuditRuleTexts.NoInventoryTable);
+    internal static readonly Rule ImpliedMistake = new("GHG7211", Severity.Warning, AuditRuleTexts.ImpliedMistake);
+    internal static readonly Rule ImpliedOtherActivity = new("GHG7212", Severity.Warning, AuditRuleTexts.ImpliedOtherActivity);
+    internal static readonly Rule ImpliedFarOff = new("GHG7213", Severity.Warning, AuditRuleTexts.ImpliedFarOff);
+    internal static readonly Rule AuditNoEmissions = new("GHG7214", Severity.Warning, AuditRuleTexts.NoEmissions);
+    internal static readonly Rule OtherCountry = new("GHG7215", Severity.Warning, AuditRuleTexts.OtherCountry);
+    internal static readonly Rule NegativeEmissions = new("GHG7216", Severity.Warning, AuditRuleTexts.NegativeEmissions);
+    internal static readonly Rule AuditRepeatedLine = new("GHG7217", Severity.Warning, AuditRuleTexts.RepeatedLine);
+    internal static readonly Rule AuditStatedFactor = new("GHG7218", Severity.Error, AuditRuleTexts.StatedFactor);
+    internal static readonly Rule AuditOtherGwp = new("GHG7220", Severity.Error, AuditRuleTexts.OtherGwp);
+    internal static readonly Rule BiogenicCounted = new("GHG7221", Severity.Error, AuditRuleTexts.BiogenicCounted);
+    internal static readonly Rule NotSumOfGases = new("GHG7222", Severity.Error, AuditRuleTexts.NotSumOfGases);
+    internal static readonly Rule CellNotSum = new("GHG7223", Severity.Error, AuditRuleTexts.CellNotSum);
+    internal static readonly Rule TotalNotSum = new("GHG7224", Severity.Error, AuditRuleTexts.TotalNotSum);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -297,7 +314,9 @@ public static class Rules
         DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing,
         ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures,
         NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference,
-        EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken,
+        EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable, ImpliedMistake,
+        ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor, AuditOtherGwp,
+        BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

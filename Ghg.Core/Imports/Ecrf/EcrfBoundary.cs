@@ -79,6 +79,9 @@ internal sealed partial class EcrfBoundary
     /// <summary>The year of the form, or null.</summary>
     public int? Year { get; }
 
+    /// <summary>The country as the form has it; empty if it does not say.</summary>
+    public string Country => Answer(CountryLabel)?.Text ?? "";
+
     /// <summary>Whether the project's city, year by year, can be written.</summary>
     public bool IsWhole => City.Length > 0 && Gwp is not null;
 
