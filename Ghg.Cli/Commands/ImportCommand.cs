@@ -11,7 +11,10 @@ namespace Ghg.Cli.Commands;
 /// <summary>ghg import: what analysts already have, as a project that is reviewed like any other.</summary>
 internal static class ImportCommand
 {
-    public static Command Build(Session session) => new("import", CommandTexts.Import.In(session.Language)) { Ecrf(session) };
+    public static Command Build(Session session) => new("import", CommandTexts.Import.In(session.Language))
+    {
+        ImportFormCommands.Balance(session), ImportFormCommands.Form(session), Ecrf(session),
+    };
 
     private static Command Ecrf(Session session)
     {
@@ -21,7 +24,7 @@ internal static class ImportCommand
     }
 
     // Every import shows its plan; files are written when a folder is named, and only if nothing is wrong.
-    private static Command Of(Session session, string name, Text description, Func<ParseResult, InputFile, ImportPlan> read, params Option[] options)
+    internal static Command Of(Session session, string name, Text description, Func<ParseResult, InputFile, ImportPlan> read, params Option[] options)
     {
         var language = session.Language;
         var path = new Argument<string>("file") { Description = CommandTexts.ImportFile.In(language) };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ghg.Core.Imports;
 using Ghg.Core.Texts;
 
@@ -20,13 +21,45 @@ public static class ImportDocument
                 new("place", ImportTexts.Place.In(language)), new("holds", ImportTexts.Holds.In(language)), new("becomes", ImportTexts.Becomes.In(language)),
                 new("why", ImportTexts.Why.In(language)),
             ],
-            [.. plan.Steps.Select(s => (IReadOnlyList<string>)[s.Place, s.Holds, s.Becomes, s.Why.In(language) ?? ""])]);
+            [.. plan.Steps.Select(s => (IReadOnlyList<string>)[s.Place, s.Holds.In(language), s.Becomes, s.Why.In(language) ?? ""])]);
         return new Document(
         [
             new Heading(1, ImportTexts.Plan.With(name).In(language)),
             grid,
+            .. Totals(plan, language),
             new Paragraph(ImportTexts.Files.With(plan.Files.Count == 0 ? "–" : string.Join(", ", plan.Files.Select(f => f.Path))).In(language)),
             .. written ? [] : new IBlock[] { new Paragraph(ImportTexts.PlanOnly.In(language)) },
         ]);
     }
+
+    // What was read is what is placed, left out and repeated, to the last digit.
+    private static IEnumerable<IBlock> Totals(ImportPlan plan, Language language)
+    {
+        var subjects = plan.Steps.Select(s => s.Amount).OfType<ImportAmount>().GroupBy(a => (a.Subject, a.Unit)).ToList();
+        if (subjects.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            new Heading(2, ImportTexts.Totals.In(language)),
+            new Grid(
+                [
+                    new("subject", ImportTexts.Subject.In(language)), new("unit", ImportTexts.Unit.In(language)), new("cells", ImportTexts.Numbers.In(language), IsNumber: true),
+                    new("read", ImportTexts.Read.In(language), IsNumber: true), new("placed", ImportTexts.Placed.In(language), IsNumber: true),
+                    new("left_out", ImportTexts.LeftOut.In(language), IsNumber: true), new("repeated", ImportTexts.Repeated.In(language), IsNumber: true),
+                ],
+                [
+                    .. subjects.Select(g => (IReadOnlyList<string>)
+                    [
+                        g.Key.Subject.In(language), g.Key.Unit, g.Count().ToString(CultureInfo.InvariantCulture), Number(g.Sum(a => a.Read)), Number(g.Sum(a => a.Placed)),
+                        Number(g.Sum(a => a.LeftOut)), Number(g.Sum(a => a.Repeated)),
+                    ]),
+                ]),
+            new Paragraph(ImportTexts.TotalsAddUp.In(language)),
+        ];
+    }
+
+    private static string Number(decimal number) => number.ToString("#,##0.############################", CultureInfo.InvariantCulture).Replace('-', '−');
 }
