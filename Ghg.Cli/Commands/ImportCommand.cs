@@ -45,11 +45,12 @@ internal static class ImportCommand
                 throw new UserException(CommandTexts.NoSuchPath.With(source));
             }
 
+            var isForPrograms = parsed.GetValue(format) is "csv" or "json";
             var plan = read(parsed, new InputFile(Path.GetFileName(source), () => File.OpenRead(source)));
             var findings = plan.Diagnostics.Sorted();
             session.Say(findings, parsed.GetValue(diagnostics)!, session.Host.Error);
             var failed = plan.Files.Count == 0 || findings.Any(f => f.Severity >= (parsed.GetValue(strict) ? Severity.Warning : Severity.Error));
-            session.Write(ImportDocument.Of(plan, Path.GetFileName(source), folder is not null && !failed, parsed.GetValue(format) is "csv" or "json" ? Language.English : language), parsed.GetValue(format)!);
+            session.Write(ImportDocument.Of(plan, Path.GetFileName(source), folder is not null && !failed, isForPrograms ? Language.English : language, everyCell: isForPrograms), parsed.GetValue(format)!);
             if (folder is not null && !failed)
             {
                 Write(folder, plan);

@@ -23,4 +23,6 @@ internal static class ImportTexts
     public static readonly Text TotalsAddUp = new(
         "Read = placed + left out + sums and parts, with the signs of the table. Sums and parts repeat what other cells hold.",
         "读取 = 列入 + 未列入 + 合计与其中项，正负号与原表一致。合计与其中项重复其他单元格的内容。");
+    public static readonly Text CellCount = new("{0} cells", "{0} 个单元格");
+    public static readonly Text EveryCell = new("Each cell with its number and reason: --format csv.", "逐个单元格的数值与原因：--format csv。");
 }
