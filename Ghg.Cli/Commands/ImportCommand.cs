@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Imports;
 using Ghg.Core.Imports.Ecrf;
+using Ghg.Core.Imports.Workbooks;
 using Ghg.Core.Reports;
 using Ghg.Core.Tables;
 using Ghg.Core.Texts;
@@ -13,8 +14,10 @@ internal static class ImportCommand
 {
     public static Command Build(Session session) => new("import", CommandTexts.Import.In(session.Language))
     {
-        ImportFormCommands.Balance(session), ImportFormCommands.Form(session), Ecrf(session),
+        ImportFormCommands.Balance(session), ImportFormCommands.Form(session), Workbook(session), Ecrf(session),
     };
+
+    private static Command Workbook(Session session) => Of(session, "xlsx", ImportCommandTexts.Xlsx, (_, file) => WorkbookReader.Read(file));
 
     private static Command Ecrf(Session session)
     {

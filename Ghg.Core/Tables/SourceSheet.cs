@@ -27,6 +27,16 @@ internal sealed class SourceSheet
     /// <summary>The name of a cell, such as <c>C12</c>, or <c>Sheet1!C12</c> in a workbook.</summary>
     public string NameOf(int row, int column) => (Name.Length > 0 ? Name + "!" : "") + CellName.Of(row, column);
 
+    /// <summary>Says which cells have no value to read: they would pass for blank ones.</summary>
+    public void ReportWithoutValue(DiagnosticBag diagnostics)
+    {
+        foreach (var (row, column, text) in _sheet.WithoutValue)
+        {
+            var isFormula = text.Length > 1 && text[0] == '\0';
+            diagnostics.Add(isFormula ? Rules.FormulaWithoutValue : Rules.CellIsError, PlaceOf(row, column), isFormula ? text[1..] : text);
+        }
+    }
+
     /// <summary>Where a cell stands, for a finding.</summary>
     public Place PlaceOf(int row, int column)
     {
@@ -45,11 +55,14 @@ internal sealed class SourceSheet
     {
         if (IsWorkbook(file))
         {
-            return [.. XlsxFile.Read(file, diagnostics).Select(s => new SourceSheet(file.Path, s, []))];
+            return ReadWorkbook(file, diagnostics);
         }
 
         return ReadCsv(file, diagnostics) is { } sheet ? [sheet] : [];
     }
+
+    /// <summary>Reads the sheets of a workbook. None, with a finding, if it is none.</summary>
+    public static IReadOnlyList<SourceSheet> ReadWorkbook(InputFile file, DiagnosticBag diagnostics) => [.. XlsxFile.Read(file, diagnostics).Select(s => new SourceSheet(file.Path, s, []))];
 
     private static bool IsWorkbook(InputFile file)
     {

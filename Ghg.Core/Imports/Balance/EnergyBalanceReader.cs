@@ -21,6 +21,11 @@ public static class EnergyBalanceReader
         ArgumentNullException.ThrowIfNull(options);
         var diagnostics = new DiagnosticBag();
         var sheets = SourceSheet.Read(file, diagnostics);
+        foreach (var sheet in sheets)
+        {
+            sheet.ReportWithoutValue(diagnostics);
+        }
+
         if (sheets.Count == 0)
         {
             return new ImportPlan([], [], diagnostics);

@@ -22,6 +22,11 @@ public static class IndustryFormReader
         ArgumentNullException.ThrowIfNull(options);
         var diagnostics = new DiagnosticBag();
         var sheets = SourceSheet.Read(file, diagnostics);
+        foreach (var sheet in sheets)
+        {
+            sheet.ReportWithoutValue(diagnostics);
+        }
+
         if (sheets.Count == 0)
         {
             return new ImportPlan([], [], diagnostics);

@@ -22,6 +22,12 @@ public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> 
     /// <summary>The range with buttons to filter by, such as <c>A1:AG71</c>, or empty.</summary>
     public string Filter { get; init; } = "";
 
+    /// <summary>How cells of the columns from A look that nobody has written yet.</summary>
+    public IReadOnlyList<SheetStyle> ColumnStyles { get; init; } = [];
+
+    /// <summary>Drop-downs.</summary>
+    public IReadOnlyList<SheetChoice> Choices { get; init; } = [];
+
     /// <summary>The letters of a column: A for 0, AA for 26.</summary>
     /// <param name="column">The column, from 0.</param>
     /// <returns>Its letters.</returns>
