@@ -39,7 +39,7 @@ internal static class XlsxFile
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             return Sheets(archive);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or NotSupportedException or FormatException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or NotSupportedException or FormatException or OverflowException)
         {
             diagnostics.Add(Rules.NoWorkbook, Place.File(file.Path), e.Message);
             return [];

@@ -16,7 +16,7 @@ internal static class WorkbookTexts
     public static readonly Text NotOfList = new("Not of the list. Other names that ghg knows are accepted; ghg import xlsx says what it does not know.", "不在列表中。ghg 认识的其他名称也可使用；ghg import xlsx 会指出未知名称。");
     public static readonly Text OfListOnly = new("Please choose from the list.", "请从列表中选择。");
 
-    public static readonly Text Rows = new("{0} rows", "{0} 行");
+    public static readonly Text Rows = new("rows: {0}", "{0} 行");
     public static readonly Text Taken = new("each row becomes a row of the file", "每行成为文件中的一行");
     public static readonly Text Empty = new("nothing is filled in", "未填写");
     public static readonly Text Explains = new("explains, and holds nothing to read", "仅为说明，无需读取");

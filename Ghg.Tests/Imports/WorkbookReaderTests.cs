@@ -118,7 +118,7 @@ public sealed class WorkbookReaderTests
     [TestCase("amount", "1,234", "GHG2002 p.xlsx[activities]:2:6")]
     [TestCase("amount", "about 5", "GHG2001 p.xlsx[activities]:2:6")]
     [TestCase("unit", "bucket", "GHG2011 p.xlsx[activities]:2:7")]
-    [TestCase("gpc_ref", "I.9.9", "GHG1103 p.xlsx[activities]:2:3")]
+    [TestCase("gpc_ref", "I.9.9", "GHG3003 p.xlsx[activities]:2:3")]
     [TestCase("source", "two\nlines", null)]
     public void What_is_wrong_is_said_of_sheet_and_cell(string column, string text, string? said) =>
         Assert.That(Said(Read(With((column, SheetCell.Of(text))))), Is.EqualTo(said is null ? [] : new[] { said }));

@@ -12,6 +12,9 @@ internal static class BalanceNumber
     // A spreadsheet stores 20092.2 as 20092.200000000001; beyond these digits the nearest short number is meant.
     private const int DigitsOfSpreadsheets = 15;
 
+    // No amount of a statistical table is larger; sums and conversions of smaller ones cannot overflow.
+    private const decimal Largest = 1_000_000_000_000_000;
+
     /// <summary>Reads a number; a dash is zero, as Chinese yearbooks have it. Null, with a finding, if it is none.</summary>
     public static decimal? Read(string text, Place place, DiagnosticBag diagnostics)
     {
@@ -24,12 +27,12 @@ internal static class BalanceNumber
         var shortest = text.Count(char.IsAsciiDigit) > DigitsOfSpreadsheets && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number.ToString("R", CultureInfo.InvariantCulture)
             : text;
-        if (problem is AmountProblem.None or AmountProblem.TooFine && decimal.TryParse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        if (problem is AmountProblem.None or AmountProblem.TooFine && decimal.TryParse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= Largest)
         {
             return value;
         }
 
-        diagnostics.Add(NumberFindings.Of(problem is AmountProblem.None ? AmountProblem.OutOfRange : problem, text, place));
+        diagnostics.Add(NumberFindings.Of(problem is AmountProblem.None or AmountProblem.TooFine ? AmountProblem.OutOfRange : problem, text, place));
         return null;
     }
 

@@ -13,13 +13,13 @@ internal static class CoalEquivalent
 
     private const decimal GigajoulesPerTerajoule = 1000;
 
-    /// <summary>An amount of standard coal as terajoules.</summary>
-    public static decimal Terajoules(decimal amount, Unit unit) => amount * Tonnes(unit) * GigajoulesPerTonne / GigajoulesPerTerajoule;
+    // From a kilogram to a hundred million tonnes: what statistics write.
+    private const double Least = 1e-3, Most = 1e8;
 
-    // Units of standard coal are powers of ten of each other.
-    private static decimal Tonnes(Unit unit)
+    /// <summary>An amount of standard coal as terajoules; null if the unit is not one that statistics use.</summary>
+    public static decimal? Terajoules(decimal amount, Unit unit)
     {
-        UnitCatalogue.TryParse("tce", out var tonne);
-        return (decimal)(unit.ToBase / tonne!.ToBase);
+        var tonnes = unit.ToBase / UnitCatalogue.Get("tce").ToBase;
+        return tonnes is >= Least and <= Most ? amount * (decimal)tonnes * GigajoulesPerTonne / GigajoulesPerTerajoule : null;
     }
 }

@@ -80,7 +80,7 @@ internal sealed class EnergyProject(EnergyBalanceOptions options, string name, s
     private (decimal Amount, string Unit, string Basis, string Notes) Converted(decimal amount, BalanceCell cell)
     {
         var fuel = cell.Fuel!;
-        if (!UnitCatalogue.TryParse(cell.Unit, out var unit))
+        if (!UnitCatalogue.TryParse(cell.Unit, out var unit) || (CoalEquivalentUnits.Contains(unit) && CoalEquivalent.Terajoules(amount, unit) is null))
         {
             if (cell.Unit.Length > 0 && _said.Add(cell.Unit))
             {
@@ -95,7 +95,7 @@ internal sealed class EnergyProject(EnergyBalanceOptions options, string name, s
             if (fuel.Kind != BalanceFuel.Supplied)
             {
                 var factor = CoalEquivalent.GigajoulesPerTonne.ToString(CultureInfo.InvariantCulture);
-                return (CoalEquivalent.Terajoules(amount, unit), "TJ", Basis.Net, BalanceTexts.Converted.With($"{BalanceNumber.Text(amount)} {cell.Unit}", factor).English);
+                return (CoalEquivalent.Terajoules(amount, unit)!.Value, "TJ", Basis.Net, BalanceTexts.Converted.With($"{BalanceNumber.Text(amount)} {cell.Unit}", factor).English);
             }
 
             return (amount, cell.Unit, fuel.Activity == Activity.Electricity ? BasisOf(cell) : "", "");

@@ -23,10 +23,10 @@ internal sealed class FormRow(IReadOnlyList<(FormColumn Column, BalanceCell Cell
         var (production, other, total) = (Value(FormColumn.Production), Value(FormColumn.Other), Value(FormColumn.Total));
         var parts = (Value(FormColumn.Feedstock) ?? 0) + (Value(FormColumn.Vehicles) ?? 0) + Turned;
         var consumed = production is null && other is null ? total ?? 0 : (production ?? 0) + (other ?? 0);
-        if (parts > consumed && cells.Count > 0)
+        if (parts > Math.Max(consumed, 0) && cells.Count > 0)
         {
             diagnostics.Add(Rules.FormOverdrawn, cells[0].Cell.Place, cells[0].Cell.Fuel!.Name, BalanceNumber.Text(parts), BalanceNumber.Text(consumed));
-            parts = consumed;
+            parts = Math.Max(consumed, 0);
         }
 
         if (total is { } stated && consumed != stated && Math.Abs(stated - consumed) > BalanceNumber.HalfUnit([stated, consumed]) * 3)
@@ -37,7 +37,7 @@ internal sealed class FormRow(IReadOnlyList<(FormColumn Column, BalanceCell Cell
 
         // Parts come off what is for production, and off the rest only where that does not hold them.
         var first = production is null && other is null ? FormColumn.Total : FormColumn.Production;
-        var off = Math.Min(parts, Value(first) ?? 0);
+        var off = Math.Clamp(Value(first) ?? 0, 0, parts);
         foreach (var (column, cell) in cells)
         {
             var here = column.Id == first ? off : column.Id == FormColumn.Other ? parts - off : 0;

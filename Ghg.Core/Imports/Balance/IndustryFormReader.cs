@@ -59,9 +59,9 @@ public static class IndustryFormReader
     {
         var item = sheet.Columns(header).First(c => FormColumn.Of(sheet[header, c])?.Id == FormColumn.Item);
         var body = sheet.Rows.Where(r => r > header).ToList();
-        var start = body.FirstOrDefault(r => BalanceForm.Fuel(sheet[r, item]) is not null, int.MaxValue);
 
-        // Headings in two rows: the lower one is the narrower.
+        // Headings in two rows: the lower one is the narrower. Below them the form counts its columns: 甲, 乙, 1, 2 …
+        var start = body.FirstOrDefault(r => sheet[r, item].Length > 1 && FormColumn.Of(sheet[r, item]) is null, int.MaxValue);
         var columns = new Dictionary<int, FormColumn>();
         foreach (var row in sheet.Rows.Where(r => r >= header && r < start))
         {
