@@ -86,10 +86,18 @@ public static class WorkbookReader
         return path;
     }
 
+    // What rows say is found when they are asked for, city by city; whether there is a factor for them is not a question of the workbook.
     private static void Check(List<SheetFile> files, DiagnosticBag diagnostics)
     {
         var project = ProjectReader.Read(files.Select(f => InputFile.FromBytes(f.Path, f.Content)), MethodRegistry.Vocabulary);
-        foreach (var finding in RowFinder.Locate(project, project.Diagnostics.Sorted()))
+        var findings = new DiagnosticBag();
+        findings.Add(project.Diagnostics);
+        foreach (var city in project.CitiesWithRows)
+        {
+            project.RecordsOf(city, findings);
+        }
+
+        foreach (var finding in RowFinder.Locate(project, findings.Sorted()))
         {
             var from = files.Find(f => f.Path == finding.Place?.Position.File);
             diagnostics.Add(from is null ? finding : finding with { Place = from.PlaceOf(finding.Place!.Position) });
