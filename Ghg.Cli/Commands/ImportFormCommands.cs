@@ -23,6 +23,7 @@ internal static class ImportFormCommands
         var year = new Option<string>("--year") { Description = ImportCommandTexts.Year.In(language), HelpName = "year", Required = true };
         var region = new Option<string?>("--region") { Description = ImportCommandTexts.Region.In(language), HelpName = "place" };
         var unit = new Option<string?>("--unit") { Description = ImportCommandTexts.Unit.In(language), HelpName = "unit" };
+        var sheet = new Option<string?>("--sheet") { Description = ImportCommandTexts.Sheet.In(language), HelpName = "name" };
         var gas = new Option<string?>("--gas-condition") { Description = ImportCommandTexts.Gas.In(language), HelpName = "0C|15C|20C" };
         var basis = new Option<string?>("--basis") { Description = ImportCommandTexts.Basis.In(language), HelpName = "当量值|等价值" };
         var split = new Option<string[]>("--split") { Description = ImportCommandTexts.Split.In(language), HelpName = "cell=shares", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
@@ -30,10 +31,10 @@ internal static class ImportFormCommands
             session, name, description,
             (parsed, file) => read(file, new EnergyBalanceOptions(CityOf(parsed.GetValue(city)!), YearOf(parsed.GetValue(year)!))
             {
-                Region = parsed.GetValue(region), Unit = parsed.GetValue(unit), GasCondition = ConditionOf(parsed.GetValue(gas)), Basis = parsed.GetValue(basis),
+                Region = parsed.GetValue(region), Sheet = parsed.GetValue(sheet), Unit = parsed.GetValue(unit), GasCondition = ConditionOf(parsed.GetValue(gas)), Basis = parsed.GetValue(basis),
                 Splits = splits ? [.. parsed.GetValue(split)!.Select(SplitOf)] : [],
             }),
-            splits ? [city, year, region, unit, gas, basis, split] : [city, year, region, unit, gas]);
+            splits ? [city, year, region, sheet, unit, gas, basis, split] : [city, year, region, sheet, unit, gas]);
     }
 
     private static string CityOf(string id) => CityIds.IsSafe(id) ? id : throw new UserException(ImportCommandTexts.UnsafeCity.With(id));

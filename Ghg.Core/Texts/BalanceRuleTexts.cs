@@ -42,7 +42,7 @@ internal static class BalanceRuleTexts
         new("row or column of a statistical form stands twice", "统计表的行或列重复"),
         new("'{0}' stands there twice", "“{0}”出现两次"),
         new("each row and each item once", "每行、每个品种只出现一次"),
-        new("keep one of the two", "请保留其一"),
+        new("keep one of the two; of a workbook with several tables, name one with --sheet", "请保留其一；工作簿含多张表时，请用 --sheet 指定一张"),
         new("Both would be counted.", "否则二者都会计入。"));
 
     public static readonly RuleText SumAlone = new(
@@ -56,7 +56,7 @@ internal static class BalanceRuleTexts
         new("conditions of gas volumes are not stated", "未注明气体体积的状态条件"),
         new("{0} is in {1}, and the temperature of the volume is not stated", "{0} 以 {1} 计，未注明体积的温度条件"),
         new("a unit with conditions such as 亿立方米@20C, or --gas-condition", "带条件的单位，如 亿立方米@20C，或 --gas-condition"),
-        new("20C is the reference of GB 17820; 0C (Nm3) is that of the calorific values of GB/T 32151", "GB 17820 的参比条件为 20C；GB/T 32151 的热值以 0C（标准立方米，Nm3）计"),
+        new("0C (Nm3) is that of the calorific values of GB/T 32151; 20C is the reference of GB 17820, and needs a calorific value at 20 °C in parameters.csv", "GB/T 32151 的热值以 0C（标准立方米，Nm3）计；GB 17820 的参比条件为 20C，需在 parameters.csv 给出 20 ℃ 的热值"),
         new("A cubic metre at 0 °C holds 7 % more gas than one at 20 °C.", "0 ℃ 的一立方米气体比 20 ℃ 的多 7 %。"));
 
     public static readonly RuleText SplitUnused = new(

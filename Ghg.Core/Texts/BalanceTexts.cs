@@ -34,6 +34,8 @@ internal static class BalanceTexts
     public static readonly Text UsedByPlants = new("put into plants: enter I.4.2 if it was bought", "电厂、热力厂投入：如为外购请列入 I.4.2");
     public static readonly Text SumOfRows = new("a sum: its items are placed; checked", "合计：其分项已列入；已核对");
     public static readonly Text SumOfItems = new("a sum of other columns", "其他列的合计");
+    public static readonly Text SumAlone = new("a sum without its items: of no use or fuel that has a factor", "只有合计、没有分项：不属于任何有因子的用途或品种");
+    public static readonly Text TotalConsumption = new("a sum of other rows", "其他行的合计");
     public static readonly Text HeldBy = new("counted in {0}", "已计入 {0}");
     public static readonly Text PartOf = new("a part of {0}", "{0} 的一部分");
     public static readonly Text Difference = new("statistical difference: checked, not emitted", "平衡差额：仅核对，不计排放");

@@ -10,6 +10,7 @@ internal static class ImportCommandTexts
     public static readonly Text Year = new("The year of the table.", "表的年份。");
     public static readonly Text Region = new("The place whose factors are wanted, such as CN-SD.", "所用因子的地区，如 CN-SD。");
     public static readonly Text Unit = new("The unit of columns that state none: physical (the official form's), or one such as 万吨标准煤.", "未注明单位的列的单位：physical（官方表式实物量）或 万吨标准煤 等。");
+    public static readonly Text Sheet = new("The only sheet to read of a workbook.", "只读取工作簿中的此工作表。");
     public static readonly Text Gas = new("The conditions of gas volumes that state none: 0C, 15C, 20C.", "未注明状态的气体体积的温度条件：0C、15C、20C。");
     public static readonly Text Basis = new("当量值 or 等价值 of electricity in standard coal.", "以标准煤计的电力口径：当量值或等价值。");
     public static readonly Text Split = new("Share a cell out, such as 4.4/diesel=II.1.1:80,II.2.1:15,II.3.1:5 (per cent).", "拆分单元格（百分比），如 4.4/柴油=II.1.1:80,II.2.1:15,II.3.1:5。");

@@ -130,6 +130,32 @@ public sealed class EnergyBalanceTests
         Assert.That(plan.Steps[0].Place, Is.EqualTo("平衡表!B2"));
     }
 
+    private static ImportPlan ReadSheets(string? only, params string[] tables)
+    {
+        using var stream = new MemoryStream();
+        XlsxWriter.Write(
+            new Workbook([.. tables.Select((t, i) => new Sheet($"s{i}", [.. t.Split('\n').Select(l => (IReadOnlyList<SheetCell>)[.. l.Split(',').Select(c => decimal.TryParse(c, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) ? SheetCell.Of((double)n) : SheetCell.Of(c))])]))]), stream);
+        return EnergyBalanceReader.Read(InputFile.FromBytes("b.xlsx", stream.ToArray()), Options with { Sheet = only });
+    }
+
+    [Test]
+    public void Pages_of_one_table_are_read_together_and_two_tables_are_refused()
+    {
+        const string First = "类别,原煤（万吨）,焦炭（万吨）\n工业,1,2", Second = "类别,汽油（万吨）,柴油（万吨）\n工业,3,4";
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Codes(ReadSheets(null, First, Second)), Is.Empty);
+            Assert.That(RowsOf(ReadSheets(null, First, Second)).Sum(Amount), Is.EqualTo(10));
+            Assert.That(Codes(ReadSheets(null, First, First)), Is.EqualTo(new[] { "GHG7016" }));
+            Assert.That(RowsOf(ReadSheets("s1", First, First)).Sum(Amount), Is.EqualTo(3));
+        }
+    }
+
+    [TestCase("类别,电力（当量值）,电力（等价值）,单位：万吨标准煤\n工业,1,2\n", "GHG7016", TestName = "One item on two bases")]
+    [TestCase("类别,原煤（万吨）,焦炭（万吨）\n第二产业,5,\n农、林、牧、渔业,1,1\n", "GHG7017", TestName = "A sector of several without its items")]
+    [TestCase("类别,煤合计（万吨）,焦炭（万吨）\n工业,5,1\n", "GHG7017", TestName = "A column of several without its items")]
+    public void What_would_be_counted_twice_or_not_at_all_is_said(string text, string code) => Assert.That(Codes(Read(text)), Does.Contain(code));
+
     [Test]
     public void Raw_material_is_taken_off_industry_once()
     {

@@ -57,6 +57,13 @@ internal static partial class BalanceForm
     /// <summary>The item of a name, or null.</summary>
     public static BalanceFuel? Fuel(string name) => Key(name) is { Length: > 0 } key ? FuelsByName.GetValueOrDefault(key) : null;
 
+    /// <summary>The rows that add up to a row, each before the rows that stand in for it: 第一产业 where there is no 农、林、牧、渔业, 城镇 and 乡村 where there is no 生活消费.</summary>
+    public static IEnumerable<(BalanceRow Item, IReadOnlyList<BalanceRow> StandIns)> ItemsOf(BalanceRow sum) =>
+        RowsById.Values.Where(r => r.Of.Contains(sum.Id)).Select(r => (r, (IReadOnlyList<BalanceRow>)[.. RowsById.Values.Where(s => s.Instead == r.Id)]));
+
+    /// <summary>Whether an item is added up in a sum of items.</summary>
+    public static bool IsIn(BalanceFuel? item, BalanceFuel sum) => item is not null && (sum.Id == BalanceFuel.AllEnergy ? item.Kind != BalanceFuel.Sum : item.Of == sum.Id);
+
     // Chinese letters alone if there are any, else Latin ones: yearbooks print both beside each other, with numbers, blanks and dashes.
     private static string Key(string text)
     {

@@ -50,12 +50,12 @@ internal sealed class BalancePlacing(IReadOnlyList<BalanceCell> cells, IReadOnly
 
         if (fuel.Kind == BalanceFuel.Sum)
         {
-            return Placement.Repeat(cell.Value, BalanceTexts.SumOfItems);
+            return cells.Any(c => BalanceForm.IsIn(c.Fuel, fuel)) ? Placement.Repeat(cell.Value, BalanceTexts.SumOfItems) : Placement.Nowhere(cell.Value, BalanceTexts.SumAlone);
         }
 
         if (row.IsSum)
         {
-            return Placement.Repeat(cell.Value, row.Id is BalanceRow.Difference ? BalanceTexts.Difference : BalanceTexts.SumOfRows);
+            return Sum(cell, row);
         }
 
         if (row.Instead.Length > 0 && Value(row.Instead, cell) is not null)
@@ -76,6 +76,16 @@ internal sealed class BalancePlacing(IReadOnlyList<BalanceCell> cells, IReadOnly
             _ => Final(cell, row, fuel),
         };
     }
+
+    private Placement Sum(BalanceCell cell, BalanceRow row) => row.Id switch
+    {
+        BalanceRow.Difference => Placement.Repeat(cell.Value, BalanceTexts.Difference),
+        BalanceRow.Total => Placement.Repeat(cell.Value, BalanceTexts.TotalConsumption),
+        _ when BalanceForm.ItemsOf(row).SelectMany(i => (IEnumerable<BalanceRow>)[i.Item, .. i.StandIns]).Any(r => Value(r.Id, cell) is not null)
+            || (row.Id == BalanceRow.Final && BalanceForm.Rows.Keys.Any(r => BalanceRow.IsTier(r) && Value(r, cell) is not null)) => Placement.Repeat(cell.Value, BalanceTexts.SumOfRows),
+        BalanceRow.Supply => Placement.Nowhere(cell.Value, BalanceTexts.Supply),
+        _ => Placement.Nowhere(cell.Value, BalanceTexts.SumAlone),
+    };
 
     private Placement Part(BalanceCell cell, BalanceRow row)
     {

@@ -19,7 +19,10 @@ internal sealed record BalanceRow(string Id, Text Name, IReadOnlyList<string> Of
     public string Block => Id.Split('.')[0];
 
     /// <summary>Whether it only adds up other rows, and nothing of it is taken.</summary>
-    public bool IsSum => Id is Supply or Transformation or Final or Difference or Total or "4.II" or "4.III";
+    public bool IsSum => Id is Supply or Transformation or Final or Difference or Total || IsTier(Id);
+
+    /// <summary>Whether a row adds up several sectors of the economy.</summary>
+    public static bool IsTier(string id) => id is "4.II" or "4.III";
 
     /// <summary>What a plan calls it.</summary>
     public Text Label => new($"{Id} {Name.English}", $"{Id} {Name.Chinese}");

@@ -39,19 +39,15 @@ internal sealed class BalanceSums(IReadOnlyList<BalanceCell> cells, DiagnosticBa
         }
     }
 
-    // 第一产业 stands for 农、林、牧、渔业 where the table has no row of it, and 城镇 and 乡村 for 生活消费.
-    private static IEnumerable<BalanceCell> ItemsOf(string sum, Dictionary<string, BalanceCell> rows) =>
-        BalanceForm.Rows.Values.Where(r => r.Of.Contains(sum)).SelectMany(r => rows.TryGetValue(r.Id, out var own) ? [own] : rows.Values.Where(c => c.Row!.Instead == r.Id));
-
     private void Rows(BalanceCell whole, Dictionary<string, BalanceCell> rows)
     {
-        var row = whole.Row!;
-        var items = ItemsOf(row.Id, rows).ToList();
+        var items = BalanceForm.ItemsOf(whole.Row!).SelectMany(i => rows.TryGetValue(i.Item.Id, out var own) ? [own] : i.StandIns.Where(s => rows.ContainsKey(s.Id)).Select(s => rows[s.Id])).ToList();
         if (items.Count > 0)
         {
             Compare(whole, items);
         }
-        else if (row.IsSum && row.Id is not (BalanceRow.Supply or BalanceRow.Difference or BalanceRow.Total) && whole is { Value: not 0, Fuel.Kind: not BalanceFuel.Sum } && !rows.Values.Any(c => c.Row!.Of.Count > 0 && c.Row.Block == row.Block))
+        else if (whole is { Value: not 0, Fuel.Kind: not BalanceFuel.Sum, Row: { IsSum: true, Id: not (BalanceRow.Supply or BalanceRow.Difference or BalanceRow.Total) } row }
+            && !(row.Id == BalanceRow.Final && rows.Keys.Any(BalanceRow.IsTier)))
         {
             diagnostics.Add(Rules.BalanceSumAlone, whole.Place, whole.Label, BalanceNumber.Text(whole.Value));
         }
@@ -59,7 +55,7 @@ internal sealed class BalanceSums(IReadOnlyList<BalanceCell> cells, DiagnosticBa
 
     private void Columns(BalanceFuel sum, IReadOnlyList<BalanceCell> wholes)
     {
-        if (!cells.Any(c => sum.Id == BalanceFuel.AllEnergy ? c.Fuel is { Kind: not BalanceFuel.Sum } : c.Fuel?.Of == sum.Id))
+        if (!cells.Any(c => BalanceForm.IsIn(c.Fuel, sum)))
         {
             diagnostics.Add(Rules.BalanceSumAlone, wholes[0].Place, sum.Name, BalanceNumber.Text(wholes[0].Value));
         }

@@ -1,3 +1,5 @@
+using Ghg.Core.Tables;
+
 namespace Ghg.Core.Imports.Balance;
 
 /// <summary>What a statistical form does not say of itself.</summary>
@@ -7,6 +9,9 @@ public sealed record EnergyBalanceOptions(string City, int Year)
 {
     /// <summary>The unit of a column that states none: <c>physical</c> for the units of the official form, or a unit such as <c>万吨标准煤</c>; null to refuse such columns.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The only sheet to read of a workbook, or null for all.</summary>
+    public string? Sheet { get; init; }
 
     /// <summary>The place whose factors are wanted, such as <c>CN-SD</c>, or null.</summary>
     public string? Region { get; init; }
@@ -19,4 +24,10 @@ public sealed record EnergyBalanceOptions(string City, int Year)
 
     /// <summary>Cells that are shared out.</summary>
     public IReadOnlyList<CellSplit> Splits { get; init; } = [];
+
+    /// <summary>The unit of what states none, given the unit that the official form has for it; empty if nobody says it.</summary>
+    internal string UnitOf(string official) => Unit == "physical" ? official : Unit ?? "";
+
+    /// <summary>The sheets that are asked for.</summary>
+    internal IReadOnlyList<SourceSheet> Of(IReadOnlyList<SourceSheet> sheets) => Sheet is null ? sheets : [.. sheets.Where(s => s.Name == Sheet)];
 }

@@ -20,26 +20,27 @@ public static class EnergyBalanceReader
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
         var diagnostics = new DiagnosticBag();
-        var sheets = SourceSheet.Read(file, diagnostics);
+        var all = SourceSheet.Read(file, diagnostics);
+        var sheets = options.Of(all);
         foreach (var sheet in sheets)
         {
             sheet.ReportWithoutValue(diagnostics);
         }
 
-        if (sheets.Count == 0)
+        if (all.Count == 0)
         {
             return new ImportPlan([], [], diagnostics);
         }
 
-        var cells = sheets.Select(s => CellsOf(s, options, diagnostics)).OfType<IReadOnlyList<BalanceCell>>().ToList();
-        if (cells.Count == 0)
+        var tables = sheets.Select(s => CellsOf(s, options, diagnostics)).OfType<IReadOnlyList<BalanceCell>>().ToList();
+        if (tables.Count == 0)
         {
             diagnostics.Add(Rules.StatisticalFormMissing, Place.File(file.Path), file.Path, BalanceTexts.Source, "原煤, 洗精煤, 焦炭 …", "row, fuel, amount, unit");
             return new ImportPlan([], [], diagnostics);
         }
 
         var project = new EnergyProject(options, "energy-balance", $"{BalanceTexts.Source.Chinese} {file.Path}", diagnostics);
-        var steps = cells.SelectMany(c => Place_(c, project, options, diagnostics)).ToList();
+        var steps = StepsOf(Joined(tables, diagnostics), project, options, diagnostics);
         if (project.IsEmpty)
         {
             diagnostics.Add(Rules.NothingPlaced, Place.File(file.Path), steps.Count);
@@ -51,10 +52,28 @@ public static class EnergyBalanceReader
 
     private static IReadOnlyList<BalanceCell>? CellsOf(SourceSheet sheet, EnergyBalanceOptions options, DiagnosticBag diagnostics) =>
         LongBalance.HeaderOf(sheet) is > 0 and var first ? new LongBalance(sheet, options, diagnostics).Read(first)
-        : WideBalance.HeaderOf(sheet) is > 0 and var header ? new WideBalance(sheet, options.Unit, diagnostics).Read(header)
+        : WideBalance.HeaderOf(sheet) is > 0 and var header ? new WideBalance(sheet, options, diagnostics).Read(header)
         : null;
 
-    private static List<ImportStep> Place_(IReadOnlyList<BalanceCell> cells, EnergyProject project, EnergyBalanceOptions options, DiagnosticBag diagnostics)
+    // A balance is often printed on several pages, each with other items; the same item twice is another table.
+    private static List<BalanceCell> Joined(List<IReadOnlyList<BalanceCell>> tables, DiagnosticBag diagnostics)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            var items = table.Where(c => c.Fuel is { Kind: not BalanceFuel.Sum }).DistinctBy(c => c.Fuel!.Id).ToList();
+            foreach (var again in items.Where(c => seen.Contains(c.Fuel!.Id)))
+            {
+                diagnostics.Add(Rules.BalanceRepeated, again.Place, again.Fuel!.Name);
+            }
+
+            seen.UnionWith(items.Select(c => c.Fuel!.Id));
+        }
+
+        return [.. tables.SelectMany(t => t)];
+    }
+
+    private static List<ImportStep> StepsOf(IReadOnlyList<BalanceCell> cells, EnergyProject project, EnergyBalanceOptions options, DiagnosticBag diagnostics)
     {
         new BalanceSums(cells, diagnostics).Check();
         var placing = new BalancePlacing(cells, options.Splits, diagnostics);

@@ -10,8 +10,6 @@ namespace Ghg.Core.Imports.Balance;
 /// </summary>
 public static class IndustryFormReader
 {
-    private const string Physical = "physical";
-
     /// <summary>Reads a form.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">The city, the year, and what the table does not say.</param>
@@ -21,13 +19,14 @@ public static class IndustryFormReader
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
         var diagnostics = new DiagnosticBag();
-        var sheets = SourceSheet.Read(file, diagnostics);
+        var all = SourceSheet.Read(file, diagnostics);
+        var sheets = options.Of(all);
         foreach (var sheet in sheets)
         {
             sheet.ReportWithoutValue(diagnostics);
         }
 
-        if (sheets.Count == 0)
+        if (all.Count == 0)
         {
             return new ImportPlan([], [], diagnostics);
         }
@@ -89,7 +88,7 @@ public static class IndustryFormReader
                 continue;
             }
 
-            var unit = Cell(row, FormColumn.Unit) is { Length: > 0 } written ? written : options.Unit == Physical ? fuel.UnitOfForm : options.Unit ?? "";
+            var unit = Cell(row, FormColumn.Unit) is { Length: > 0 } written ? written : options.UnitOf(fuel.UnitOfForm);
             if (unit.Length == 0 && numbers.Count > 0)
             {
                 diagnostics.Add(Rules.BalanceWithoutUnit, sheet.PlaceOf(row, item), fuel.Name);

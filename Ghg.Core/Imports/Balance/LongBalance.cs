@@ -52,7 +52,7 @@ internal sealed class LongBalance(SourceSheet sheet, EnergyBalanceOptions option
                 diagnostics.Add(new Diagnostic(Rules.BalanceUnknownItem, PlaceOf(row, "fuel"), Cell(row, "fuel")).WithNearest(Cell(row, "fuel"), BalanceForm.FuelNames));
             }
 
-            if (known is not null && fuel is not null && !seen.Add((known.Id, fuel.Id + Cell(row, "basis"))))
+            if (known is not null && fuel is { Kind: not BalanceFuel.Sum } && !seen.Add((known.Id, fuel.Id)))
             {
                 diagnostics.Add(Rules.BalanceRepeated, PlaceOf(row, "row"), new Text($"{known.Label.English}, {fuel.Name.English}", $"{known.Label.Chinese}，{fuel.Name.Chinese}"));
             }
@@ -68,7 +68,7 @@ internal sealed class LongBalance(SourceSheet sheet, EnergyBalanceOptions option
 
     private BalanceCell Of(int row, BalanceRow? known, BalanceFuel? fuel, decimal value)
     {
-        var unit = Cell(row, "unit");
+        var unit = Cell(row, "unit") is { Length: > 0 } stated ? stated : options.UnitOf(fuel?.UnitOfBalance ?? "");
         if (unit.Length == 0 && fuel is not null)
         {
             diagnostics.Add(Rules.BalanceWithoutUnit, PlaceOf(row, "unit"), fuel.Name);

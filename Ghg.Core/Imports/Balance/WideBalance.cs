@@ -6,10 +6,8 @@ using Ghg.Core.Texts;
 namespace Ghg.Core.Imports.Balance;
 
 /// <summary>Reads an energy balance as it is printed: rows below each other, an item in each column, units in the headings, below them or above the table.</summary>
-internal sealed partial class WideBalance(SourceSheet sheet, string? unitAsked, DiagnosticBag diagnostics)
+internal sealed partial class WideBalance(SourceSheet sheet, EnergyBalanceOptions options, DiagnosticBag diagnostics)
 {
-    private const string Physical = "physical";
-
     private readonly List<BalanceCell> _cells = [];
     private readonly Dictionary<int, BalanceColumn> _columns = [];
     private readonly Dictionary<int, string> _units = [];
@@ -28,7 +26,7 @@ internal sealed partial class WideBalance(SourceSheet sheet, string? unitAsked, 
         }
 
         _firstColumn = _columns.Where(c => c.Value.Fuel is not null).Min(c => c.Key);
-        foreach (var (column, heading) in _columns.Where(c => c.Value.Fuel is not null).GroupBy(c => c.Value.Fuel!.Id + c.Value.Basis).SelectMany(g => g.OrderBy(c => c.Key).Skip(1)))
+        foreach (var (column, heading) in _columns.Where(c => c.Value.Fuel is { Kind: not BalanceFuel.Sum }).GroupBy(c => c.Value.Fuel!.Id).SelectMany(g => g.OrderBy(c => c.Key).Skip(1)))
         {
             diagnostics.Add(Rules.BalanceRepeated, sheet.PlaceOf(header, column), heading.Fuel!.Name);
         }
@@ -39,7 +37,7 @@ internal sealed partial class WideBalance(SourceSheet sheet, string? unitAsked, 
         foreach (var (column, heading) in _columns)
         {
             _units[column] = heading.Unit.Length > 0 ? heading.Unit : below > 0 && sheet[below, column].Length > 0 ? sheet[below, column]
-                : above.Length > 0 ? above : unitAsked == Physical ? heading.Fuel?.UnitOfBalance ?? "" : unitAsked ?? "";
+                : above.Length > 0 ? above : options.UnitOf(heading.Fuel?.UnitOfBalance ?? "");
         }
 
         var (block, seen) = ("", new HashSet<string>(StringComparer.Ordinal));
