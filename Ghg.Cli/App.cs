@@ -28,7 +28,7 @@ internal static class App
         var session = new Session(host, LanguageOf(args));
         try
         {
-            var parsed = Build(session).Parse(args);
+            var parsed = Build(session, args).Parse(args);
             if (parsed.Action is ParseErrorAction)
             {
                 return SayMistakes(parsed, host, session.Language);
@@ -63,31 +63,44 @@ internal static class App
     }
 
     /// <summary>The commands, each in a file of its own.</summary>
-    public static RootCommand Build(Session session)
+    private static readonly (string Name, Func<Session, Command> Build)[] Commands =
+    [
+        ("init", InitCommand.Build),
+        ("check", CheckCommand.Build),
+        ("inventory", InventoryCommand.Build),
+        ("explain", ExplainCommand.Build),
+        ("uncertainty", UncertaintyCommand.Build),
+        ("trend", TrendCommand.Build),
+        ("peak", PeakCommand.Build),
+        ("decompose", DecomposeCommand.Build),
+        ("target", TargetCommand.Build),
+        ("scenario", ScenarioCommand.Build),
+        ("compare", CompareCommand.Build),
+        ("diff", DiffCommand.Build),
+        ("export", ExportCommand.Build),
+        ("import", ImportCommand.Build),
+        ("factors", FactorsCommand.Build),
+        ("units", UnitsCommand.Build),
+        ("gpc", GpcCommand.Build),
+        ("methods", MethodsCommand.Build),
+        ("rule", RuleCommand.Build),
+        ("completion", CompletionCommand.Build),
+    ];
+
+    /// <summary>
+    /// The command line for some words: the tree of the command that they name, since making all of them takes longer than most commands run; all of them
+    /// for help, completion and words that name none.
+    /// </summary>
+    public static RootCommand Build(Session session, IReadOnlyList<string> args)
     {
-        var root = new RootCommand(CommandTexts.Root.In(session.Language))
+        var skipped = args is ["--lang", ..] ? 2 : args is [var one, ..] && one.StartsWith("--lang=", StringComparison.Ordinal) ? 1 : 0;
+        var first = args.ElementAtOrDefault(skipped);
+        var root = new RootCommand(CommandTexts.Root.In(session.Language));
+        foreach (var (name, build) in Commands.Any(c => c.Name == first) ? Commands.Where(c => c.Name == first) : Commands)
         {
-            InitCommand.Build(session),
-            CheckCommand.Build(session),
-            InventoryCommand.Build(session),
-            ExplainCommand.Build(session),
-            UncertaintyCommand.Build(session),
-            TrendCommand.Build(session),
-            PeakCommand.Build(session),
-            DecomposeCommand.Build(session),
-            TargetCommand.Build(session),
-            ScenarioCommand.Build(session),
-            CompareCommand.Build(session),
-            DiffCommand.Build(session),
-            ExportCommand.Build(session),
-            ImportCommand.Build(session),
-            FactorsCommand.Build(session),
-            UnitsCommand.Build(session),
-            GpcCommand.Build(session),
-            MethodsCommand.Build(session),
-            RuleCommand.Build(session),
-            CompletionCommand.Build(session),
-        };
+            root.Subcommands.Add(build(session));
+        }
+
         root.Options.Add(CommonOptions.Language(session));
         return root;
     }

@@ -9,6 +9,12 @@ namespace Ghg.Core.Activities;
 /// </summary>
 internal sealed class ActivityReader(IReadOnlyList<InputFile> files, ActivityVocabulary vocabulary, ReadOptions options)
 {
+    // Remembering every row of a large file costs more than adding it up. The first rows tell about how many there are.
+    private const double CertainlyMore = 1.25;
+
+    // More than these wait for each other to cut the next block from the file, and each has sums of its own.
+    private const int MostThreads = 8;
+
     private readonly ColumnSet _columns = vocabulary.Columns;
     private readonly int _keySlots = ActivityColumns.Key.Length + vocabulary.Inputs.Count;
 
@@ -19,41 +25,26 @@ internal sealed class ActivityReader(IReadOnlyList<InputFile> files, ActivityVoc
     public ActivitySums Read(DiagnosticBag diagnostics)
     {
         var tables = new ActivityTables();
-        int? duplicatesUpTo = HasTooManyRows() ? null : options.DuplicatesUpTo;
-        var accumulators = Enumerable.Range(0, Math.Max(1, options.Threads))
-            .Select(_ => new RowAccumulator(tables, _columns, r => PlaceOf(r, "amount"), duplicatesUpTo)).ToArray();
+        var sizes = files.Select(FileSize.Of).ToList();
+        int? duplicatesUpTo = sizes.Sum(s => s.Rows) > options.DuplicatesUpTo * CertainlyMore ? null : options.DuplicatesUpTo;
+        var threads = Math.Clamp(Math.Min(options.Threads, sizes.Sum(s => s.Blocks)), 1, MostThreads);
+        var accumulators = Enumerable.Range(0, (int)threads)
+            .Select(n => new RowAccumulator(tables, n == 0 ? tables.Sums : new KeySums(), _columns, r => PlaceOf(r, "amount"), duplicatesUpTo)).ToArray();
         ReadAll(accumulators, tables.Layouts, diagnostics);
         foreach (var accumulator in accumulators)
         {
             diagnostics.Add(accumulator.Diagnostics);
+            if (accumulator.Sums != tables.Sums)
+            {
+                tables.Sums.Add(accumulator.Sums, ReportOverflow);
+            }
         }
 
         ReportDuplicates(accumulators, diagnostics);
-        new KeyUnifier(tables).Unify(number => diagnostics.Add(Rules.SumOverflow, PlaceOf(tables.Sums[number].First, "amount")));
+        new KeyUnifier(tables).Unify(ReportOverflow);
         return new ActivitySums(tables, _columns, _keySlots, [.. files.Select(f => f.Path)], accumulators.Sum(a => a.Rows));
-    }
 
-    // Remembering every row of a large file costs more than adding it up. The first rows tell about how many there are.
-    private bool HasTooManyRows()
-    {
-        const double Certainly = 1.25;
-        return files.Sum(AboutHowManyRows) > options.DuplicatesUpTo * Certainly;
-    }
-
-    private static double AboutHowManyRows(InputFile file)
-    {
-        try
-        {
-            using var stream = file.Open();
-            var sample = new byte[stream.CanSeek ? Math.Min(stream.Length, 1 << 16) : 0];
-            var length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
-            return stream.CanSeek ? (double)stream.Length / Math.Max(1, length) * BlockReader.LineBreaks(sample.AsSpan(0, length)) : 0;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The reading itself says so.
-            return 0;
-        }
+        void ReportOverflow(int number) => diagnostics.Add(Rules.SumOverflow, PlaceOf(tables.Sums[number].First, "amount"));
     }
 
     private Place PlaceOf(RowNumber row, string column) => new(new Position(files[row.File].Path, row.Line)) { Field = column };

@@ -42,15 +42,17 @@ internal sealed class ActivitySums(ActivityTables tables, ColumnSet columns, int
         return [.. byCity.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, (IReadOnlyList<int>)c.Value))];
     }
 
-    /// <summary>The cells of a key by column, and what its rows add up to.</summary>
-    public RawRecord this[int number]
+    /// <summary>Keys one after the other, each with its cells by column and what its rows add up to. A record holds until the next: its cells are written over.</summary>
+    public IEnumerable<RawRecord> Records(IReadOnlyList<int> numbers)
     {
-        get
+        var cells = new string[keySlots];
+        foreach (var number in numbers)
         {
             var key = tables.Keys[number];
             ref var sum = ref tables.Sums[number];
-            return new RawRecord(
-                columns, tables.Layouts.Of(key).CellsOf(key, keySlots, _texts), tables.Sums.AmountOf(number), sum.Rows, PositionOf(sum.First), PositionOf(sum.Last),
+            tables.Layouts.Of(key).Read(key, cells, _texts);
+            yield return new RawRecord(
+                columns, cells, tables.Sums.AmountOf(number), sum.Rows, PositionOf(sum.First), PositionOf(sum.Last),
                 tables.Sources.NamesOf(tables.Sums.SourcesOf(number)), tables.Sums.NegativeOf(number) is { } negative ? PositionOf(negative) : null, sum.IsFaulty);
         }
     }

@@ -5,6 +5,7 @@ internal sealed class ActivityTables
 {
     public KeyStore Keys { get; } = new();
 
+    /// <summary>The sums of the first thread, and in the end of all.</summary>
     public KeySums Sums { get; } = new();
 
     public KeyLayouts Layouts { get; } = new();

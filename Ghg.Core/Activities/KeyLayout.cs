@@ -58,10 +58,9 @@ internal sealed record KeyLayout(int Number, int[] Slots)
         return length;
     }
 
-    /// <summary>The cells of a key by slot; those that are not in it are blank.</summary>
-    public string[] CellsOf(ReadOnlySpan<byte> key, int slots, TextCache texts)
+    /// <summary>Reads the cells of a key by slot; those that are not in it are blank.</summary>
+    public void Read(ReadOnlySpan<byte> key, string[] cells, TextCache texts)
     {
-        var cells = new string[slots];
         Array.Fill(cells, "");
         byte[] scratch = [];
         var start = Prefix;
@@ -71,8 +70,6 @@ internal sealed record KeyLayout(int Number, int[] Slots)
             cells[slot] = texts.Of(RawCell.Text(key[start..end], ref scratch));
             start = end + 1;
         }
-
-        return cells;
     }
 
     /// <summary>Visits the cells of a key that are not blank, in the order of their slots.</summary>

@@ -27,6 +27,14 @@ internal struct KeySum
     /// <summary>Whether a row of the key was in error, so that it gives no line.</summary>
     public bool IsFaulty;
 
+    /// <summary>Counts a row that comes after those counted before.</summary>
+    public void Count(RowNumber row)
+    {
+        First = Rows == 0 ? row : First;
+        Last = row;
+        Rows++;
+    }
+
     /// <summary>Counts rows.</summary>
     public void Count(int rows, RowNumber first, RowNumber last)
     {

@@ -3,15 +3,14 @@ using Ghg.Core.Numerics;
 namespace Ghg.Core.Activities;
 
 /// <summary>
-/// What the rows of each key add up to, by the key's number in a <see cref="KeyStore"/>. Any number of threads may add rows at once: they hardly ever meet,
-/// since keys lie in many pieces and each has its own lock. The rest is for when all rows are added.
+/// What the rows of each key add up to, by the key's number in a <see cref="KeyStore"/>. Each thread has its own, since two that write to one wait for each
+/// other's memory at every row; in the end they are added to one.
 /// </summary>
 internal sealed class KeySums
 {
     private const int PieceBits = 12;
     private const int PieceSize = 1 << PieceBits;
 
-    private readonly Lock _growing = new();
     private Piece?[] _pieces = new Piece?[16];
 
     /// <summary>The sum of a key, without rows if it has none.</summary>
@@ -20,35 +19,48 @@ internal sealed class KeySums
     /// <summary>Looks at a sum, so that it is near when it is needed.</summary>
     public int Touch(int number) => this[number].Rows;
 
-    /// <summary>Adds a row; false if the sum leaves the range, so that it is no sum any more.</summary>
+    /// <summary>Adds a row that comes after those added before; false if the sum leaves the range, so that it is no sum any more.</summary>
     public bool Add(int number, in PendingRow row)
     {
         var piece = PieceOf(number);
-        lock (piece.Gate)
+        ref var sum = ref piece.Sums[number & (PieceSize - 1)];
+        sum.Count(row.Row);
+        sum.IsFaulty |= row.IsFaulty;
+        if (row.Source != 0 && row.Source != sum.Source)
         {
-            ref var sum = ref piece.Sums[number & (PieceSize - 1)];
-            sum.Count(1, row.Row, row.Row);
-            sum.IsFaulty |= row.IsFaulty;
-            if (row.Source != 0 && row.Source != sum.Source)
-            {
-                AddSource(piece, number, ref sum, row.Source);
-            }
+            AddSource(piece, number, ref sum, row.Source);
+        }
 
-            if (row.IsNegative)
-            {
-                NoteNegative(piece, number, row.Row);
-            }
+        if (row.IsNegative)
+        {
+            NoteNegative(piece, number, row.Row);
+        }
 
-            var fits = !row.HasAmount || AddAmount(piece, number, ref sum, row.Amount);
-            sum.IsFaulty |= !fits;
-            return fits;
+        var fits = !row.HasAmount || AddAmount(piece, number, ref sum, row.Amount);
+        sum.IsFaulty |= !fits;
+        return fits;
+    }
+
+    /// <summary>Adds the sums of another thread, key by key. Calls back for a key whose sum leaves the range, so that it is no sum any more.</summary>
+    public void Add(KeySums others, Action<int> onOverflow)
+    {
+        for (var index = 0; index < others._pieces.Length; index++)
+        {
+            for (var at = 0; others._pieces[index] is not null && at < PieceSize; at++)
+            {
+                var number = (index << PieceBits) + at;
+                if (!Add(number, others, number))
+                {
+                    onOverflow(number);
+                }
+            }
         }
     }
 
-    /// <summary>Adds what another key adds up to; false if the sum leaves the range, so that it is no sum any more.</summary>
-    public bool Add(int number, int other)
+    /// <summary>Adds what a key adds up to in other sums, or in these; false if the sum leaves the range, so that it is no sum any more.</summary>
+    public bool Add(int number, KeySums others, int other)
     {
-        ref var theirs = ref this[other];
+        ref var theirs = ref others[other];
         if (theirs.Rows == 0)
         {
             return true;
@@ -57,18 +69,18 @@ internal sealed class KeySums
         var piece = PieceOf(number);
         ref var ours = ref this[number];
         ours.Count(theirs.Rows, theirs.First, theirs.Last);
-        foreach (var source in SourcesOf(other))
+        foreach (var source in others.SourcesOf(other))
         {
             AddSource(piece, number, ref ours, source);
         }
 
-        if (NegativeOf(other) is { } negative)
+        if (others.NegativeOf(other) is { } negative)
         {
             NoteNegative(piece, number, negative);
         }
 
         var fits = theirs.IsWide
-            ? Widen(piece, number, ref ours).Amount.TryAdd(AmountOf(other))
+            ? Widen(piece, number, ref ours).Amount.TryAdd(others.AmountOf(other))
             : AddAmount(piece, number, ref ours, new ExactAmount(theirs.Head, 0));
         ours.IsFaulty |= theirs.IsFaulty | !fits;
         return fits;
@@ -152,36 +164,22 @@ internal sealed class KeySums
 
     private Piece PieceOf(int number)
     {
-        var (pieces, index) = (Volatile.Read(ref _pieces), number >> PieceBits);
-        return (index < pieces.Length ? Volatile.Read(ref pieces[index]) : null) ?? AddPiece(index);
+        var index = number >> PieceBits;
+        return (index < _pieces.Length ? _pieces[index] : null) ?? AddPiece(index);
     }
 
     private Piece AddPiece(int index)
     {
-        lock (_growing)
+        if (index >= _pieces.Length)
         {
-            if (index >= _pieces.Length)
-            {
-                var more = new Piece?[Math.Max(_pieces.Length * 2, index + 1)];
-                _pieces.CopyTo(more, 0);
-                Volatile.Write(ref _pieces, more);
-            }
-
-            // Another thread may have been first.
-            if (_pieces[index] is not { } piece)
-            {
-                piece = new Piece();
-                Volatile.Write(ref _pieces[index], piece);
-            }
-
-            return piece;
+            Array.Resize(ref _pieces, Math.Max(_pieces.Length * 2, index + 1));
         }
+
+        return _pieces[index] = new Piece();
     }
 
     private sealed class Piece
     {
-        public Lock Gate { get; } = new();
-
         public KeySum[] Sums { get; } = new KeySum[PieceSize];
 
         public Dictionary<int, KeyRest> Rests { get; } = [];

@@ -36,7 +36,7 @@ internal sealed class KeyUnifier
             }
             else
             {
-                if (!_tables.Sums.Add(first[found], number))
+                if (!_tables.Sums.Add(first[found], _tables.Sums, number))
                 {
                     onOverflow(first[found]);
                 }

@@ -46,6 +46,9 @@ public sealed class Project
     /// <summary>Whether the project has an <c>inventories.csv</c>, which then says alone which city-years are inventories.</summary>
     public bool DeclaresInventories { get; internal set; }
 
+    /// <summary>Whether it has parameters or datasets of its own.</summary>
+    internal bool StatesNumbers => Parameters.Count > 0 || Catalogue.Datasets.Any(d => !d.IsShipped);
+
     /// <summary>What was found while reading.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
 
@@ -103,9 +106,8 @@ public sealed class Project
         var parser = new KeyParser(this, Vocabulary, diagnostics);
         var records = new Dictionary<ActivityKey, ActivityRecord>();
         var faulty = new HashSet<ActivityKey>();
-        foreach (var number in _keysByCity.GetValueOrDefault(city) ?? [])
+        foreach (var raw in Sums?.Records(_keysByCity.GetValueOrDefault(city) ?? []) ?? [])
         {
-            var raw = Sums![number];
             foreach (var key in parser.Parse(raw))
             {
                 if (raw.IsFaulty)

@@ -22,13 +22,17 @@ internal sealed class RowAccumulator
     private readonly ScanBuffer _buffer = new();
     private byte[] _scratch = [];
 
-    public RowAccumulator(ActivityTables tables, ColumnSet columns, Func<RowNumber, Place> placeOfAmount, int? duplicatesUpTo)
+    public RowAccumulator(ActivityTables tables, KeySums sums, ColumnSet columns, Func<RowNumber, Place> placeOfAmount, int? duplicatesUpTo)
     {
         (_city, _year, _reference, _amount, _source, _notation) = (columns["city"], columns["year"], columns["gpc_ref"], columns["amount"], columns["source"], columns["notation_key"]);
         (_layouts, _sources, _placeOfAmount, _duplicatesUpTo) = (tables.Layouts, tables.Sources, placeOfAmount, duplicatesUpTo ?? 0);
-        _batch = new RowBatch(tables.Keys, tables.Sums, ReportOverflow);
+        Sums = sums;
+        _batch = new RowBatch(tables.Keys, sums, ReportOverflow);
         Seen = duplicatesUpTo is null ? null : [];
     }
+
+    /// <summary>What its rows add up to.</summary>
+    public KeySums Sums { get; }
 
     /// <summary>What was wrong with single rows.</summary>
     public DiagnosticBag Diagnostics { get; } = new();

@@ -47,9 +47,17 @@ public static class CheckRegistry
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        foreach (var finding in All.SelectMany(c => c.Check(inventory, project)))
+        foreach (var check in All)
         {
-            diagnostics.Add(finding with { City = inventory.City.Id, Year = inventory.Year });
+            if (check.Needs is { } sector && !inventory.Fills(sector))
+            {
+                continue;
+            }
+
+            foreach (var finding in check.Check(inventory, project))
+            {
+                diagnostics.Add(finding with { City = inventory.City.Id, Year = inventory.Year });
+            }
         }
     }
 }

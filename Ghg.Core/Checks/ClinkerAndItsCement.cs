@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods.Industry;
 
@@ -8,6 +9,8 @@ namespace Ghg.Core.Checks;
 /// <summary>Cement emits by its clinker: a city that reports its clinker does not report the cement made of it as well (IPCC 2006, volume 3, section 2.2.1.1).</summary>
 internal sealed class ClinkerAndItsCement : ICheck
 {
+    public Sector? Needs => Sector.Ippu;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
         var lines = inventory.Lines;

@@ -20,9 +20,8 @@ internal sealed class CokeAndItsGases : ICheck
             yield break;
         }
 
-        var burnt = inventory.Lines.Where(l => l.Notation is null).ToList();
-        var coke = burnt.Find(l => Coke.Contains(l.Record.Key.Activity));
-        var gas = burnt.Find(l => Gases.Contains(l.Record.Key.Activity));
+        var coke = inventory.Lines.Find(l => l.Notation is null && Coke.Contains(l.Record.Key.Activity));
+        var gas = coke is null ? null : inventory.Lines.Find(l => l.Notation is null && Gases.Contains(l.Record.Key.Activity));
         if (coke is not null && gas is not null)
         {
             yield return new Diagnostic(Rules.CokeTwice, gas.Record.PlaceOf("activity"), coke.Record.Key.Activity, coke.Reference.Id, gas.Record.Key.Activity, gas.Reference.Id, Flow.Where(coke));

@@ -23,11 +23,13 @@ internal sealed class FeedstockTwice : ICheck
 
     private static readonly string[] Said = ["feedstock", "reductant", "原料", "还原剂", "用作材料"];
 
+    public Sector? Needs => Sector.Ippu;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var made = inventory.Cells.Where(c => c.Reference.Id == "IV.1").SelectMany(c => c.Lines).Where(l => l.Notation is null && l.Method.Length > 0).ToList();
+        var made = inventory.Filled.Where(c => c.Reference.Id == "IV.1").SelectMany(c => c.Lines).Where(l => l.Notation is null && l.Method.Length > 0).ToList();
         return made.Count == 0 ? [] :
-            from burnt in inventory.Cells.Where(c => c.Reference.Sector == Sector.StationaryEnergy && c.Reference.Scope == 1).SelectMany(c => c.Lines)
+            from burnt in inventory.Filled.Where(c => c.Reference.Sector == Sector.StationaryEnergy && c.Reference.Scope == 1).SelectMany(c => c.Lines)
             where burnt.Notation is null
             let product = made.Find(m => !Flow.IsElsewhere(m, burnt) && (TakesIn(m, burnt.Record.Key.Activity) || IsSaidToBe(burnt)))
             where product is not null

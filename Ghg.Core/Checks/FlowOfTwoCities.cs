@@ -11,8 +11,10 @@ namespace Ghg.Core.Checks;
 /// </summary>
 internal sealed class FlowOfTwoCities : ICheck
 {
+    public Sector? Needs => Sector.Waste;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
-        from cell in inventory.Cells
+        from cell in inventory.Filled
         where cell.Reference is { Sector: Sector.Waste, Scope: 3 }
         from sent in cell.Lines
         where sent.Notation is null && sent.Record.Key.Site.Length > 0

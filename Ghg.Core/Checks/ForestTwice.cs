@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods.Land;
 
@@ -10,6 +11,8 @@ internal sealed class ForestTwice : ICheck
 {
     private static readonly string[] Forests = ["forest-land", "deciduous-forest", "evergreen-forest", "mixed-forest"];
     private static readonly string[] GainLoss = [ForestGrowth.Id, WoodRemovals.Id, ForestDisturbance.Id];
+
+    public Sector? Needs => Sector.Afolu;
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Units;
 
@@ -15,6 +16,8 @@ internal sealed class LandAreas : ICheck
     private const string Area = "area";
     private const double Tolerance = 0.01;
     private const double SquareKilometre = 1e6;
+
+    public Sector? Needs => Sector.Afolu;
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods.Waste;
 
@@ -10,12 +11,14 @@ internal sealed class LandfillGasNotSubtracted : ICheck
 {
     private const string LandfillGas = "landfill-gas";
 
+    public Sector? Needs => Sector.Waste;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var landfills = inventory.Cells.SelectMany(c => c.Lines).Where(l => l.Method is FirstOrderDecay.Id or MethaneCommitment.Id).ToList();
+        var landfills = inventory.Lines.Where(l => l.Method is FirstOrderDecay.Id or MethaneCommitment.Id).ToList();
         return landfills.Count == 0 || landfills.Exists(l => IsRecovered(l, inventory.Year))
             ? []
-            : from gas in inventory.Cells.SelectMany(c => c.Lines)
+            : from gas in inventory.Lines
               where gas.Notation is null && gas.Record.Key.Activity == LandfillGas
               select new Diagnostic(Rules.LandfillGasNotSubtracted, gas.Record.PlaceOf("activity"), gas.Reference.Id, landfills[0].Reference.Id, Flow.Where(landfills[0]));
     }

@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods.Waste;
 
@@ -12,6 +13,8 @@ namespace Ghg.Core.Checks;
 internal sealed class LandfillHistory : ICheck
 {
     private const int Decade = 10;
+
+    public Sector? Needs => Sector.Waste;
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods.Waste;
 
@@ -8,6 +9,8 @@ namespace Ghg.Core.Checks;
 /// <summary>Methane commitment and first-order decay are not spliced: a landfill whose past is in the one and whose present is in the other counts twice.</summary>
 internal sealed class LandfillMethods : ICheck
 {
+    public Sector? Needs => Sector.Waste;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
         var lines = inventory.Lines;

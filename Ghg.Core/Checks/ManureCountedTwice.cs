@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 
 namespace Ghg.Core.Checks;
@@ -10,6 +11,8 @@ namespace Ghg.Core.Checks;
 /// </summary>
 internal sealed class ManureCountedTwice : ICheck
 {
+    public Sector? Needs => Sector.Afolu;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
         var lines = inventory.Lines.Where(l => l.Notation is null).ToList();

@@ -17,5 +17,5 @@ internal sealed class PlantFuelTwice : ICheck
         select new Diagnostic(Rules.PlantFuelTwice, burnt.Record.PlaceOf("amount"), burnt.Record.Key.Activity, Flow.Where(sold));
 
     private static IEnumerable<Line> LinesOf(Inventory inventory, string reference) =>
-        inventory.Cells.Where(c => c.Reference.Id == reference).SelectMany(c => c.Lines).Where(l => l.Notation is null);
+        inventory.Filled.Where(c => c.Reference.Id == reference).SelectMany(c => c.Lines).Where(l => l.Notation is null);
 }

@@ -13,7 +13,7 @@ internal sealed class RequiredReferences : ICheck
         var missing = inventory.Cells.Where(c => c.Status == CellStatus.Missing && c.Reference.CountsIn(inventory.Level) && !IsInError(inventory, c.Reference)).Select(c => c.Reference.Id).ToList();
         return missing.Count == 0
             ? []
-            : [new Diagnostic(Rules.RequiredMissing, project.Declarations.FirstOrDefault(d => d.City == inventory.City.Id && d.Year == inventory.Year)?.Place, inventory.City.Id, inventory.Year, Gpc.ReportingLevels.Id(inventory.Level), missing.Count, UnitTexts.List(missing))];
+            : [new Diagnostic(Rules.RequiredMissing, project.DeclarationOf(inventory.City.Id, inventory.Year)?.Place, inventory.City.Id, inventory.Year, Gpc.ReportingLevels.Id(inventory.Level), missing.Count, UnitTexts.List(missing))];
     }
 
     // Its rows are there, and what is wrong with them is said: it is not missing.

@@ -9,8 +9,8 @@ namespace Ghg.Core.Checks;
 /// <summary>The limits that a city states of its own parameters and factors: both of them, and values that the number can have.</summary>
 internal sealed class StatedLimits : ICheck
 {
-    public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
-        inventory.Filled.SelectMany(c => c.Lines).SelectMany(l => l.Inputs).Select(i => i.Number).OfType<SourcedNumber>().Where(n => n.Place is not null).DistinctBy(n => n.Place)
+    public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) => !project.StatesNumbers ? [] :
+        inventory.Lines.SelectMany(l => l.Inputs).Select(i => i.Number).OfType<SourcedNumber>().Where(n => n.Place is not null).DistinctBy(n => n.Place)
             .SelectMany(n => Limits(n, project.Catalogue.Registry));
 
     private static IEnumerable<Diagnostic> Limits(SourcedNumber number, Registry registry)

@@ -13,24 +13,24 @@ internal sealed class StatedUncertainty : ICheck
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
         // Few rows state any, and many cities have a hundred thousand lines: only those that do are looked at.
-        var stated = new HashSet<ActivityRecord>(ReferenceEqualityComparer.Instance);
-        foreach (var line in inventory.Filled.SelectMany(c => c.Lines))
+        HashSet<ActivityRecord>? stated = null;
+        foreach (var line in inventory.Lines)
         {
             if (line.Series.Count == 0 && line.Record.Key.Uncertainty.Length > 0)
             {
-                stated.Add(line.Record);
+                (stated ??= new(ReferenceEqualityComparer.Instance)).Add(line.Record);
             }
 
             foreach (var (record, _) in line.Series)
             {
                 if (record.Key.Uncertainty.Length > 0)
                 {
-                    stated.Add(record);
+                    (stated ??= new(ReferenceEqualityComparer.Instance)).Add(record);
                 }
             }
         }
 
-        return stated.Select(Finding).OfType<Diagnostic>();
+        return stated is null ? [] : stated.Select(Finding).OfType<Diagnostic>();
     }
 
     private static Diagnostic? Finding(ActivityRecord record) => double.Parse(record.Key.Uncertainty, CultureInfo.InvariantCulture) switch

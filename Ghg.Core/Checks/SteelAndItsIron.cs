@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods.Industry;
 
@@ -10,6 +11,8 @@ internal sealed class SteelAndItsIron : ICheck
 {
     private static readonly string[] Steel = ["bof-steel", "ohf-steel", "crude-steel"];
     private static readonly string[] Inside = ["merchant-pig-iron", "limestone-flux", "dolomite-flux", "graphite-electrode"];
+
+    public Sector? Needs => Sector.Ippu;
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

@@ -14,10 +14,12 @@ internal sealed class WasteToEnergyTwice : ICheck
 {
     private static readonly string[] Fuels = ["municipal-wastes-biomass", "municipal-wastes-fossil", "municipal-solid-waste", "industrial-wastes"];
 
+    public Sector? Needs => Sector.Waste;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        var burnt = inventory.Cells.Where(c => c.Reference.SubSector.Id == "III.3").SelectMany(c => c.Lines).Where(l => l.Notation is null).ToList();
-        return from energy in inventory.Cells.Where(c => c.Reference.Sector == Sector.StationaryEnergy && c.Reference.Scope == 1).SelectMany(c => c.Lines)
+        var burnt = inventory.Filled.Where(c => c.Reference.SubSector.Id == "III.3").SelectMany(c => c.Lines).Where(l => l.Notation is null).ToList();
+        return from energy in inventory.Filled.Where(c => c.Reference.Sector == Sector.StationaryEnergy && c.Reference.Scope == 1).SelectMany(c => c.Lines)
                where energy.Notation is null && (energy.Method == Incineration.Id || Fuels.Contains(energy.Record.Key.Activity))
                let twice = burnt.Find(b => !ReferenceEquals(b.Record, energy.Record) && !Flow.IsElsewhere(b, energy))
                where twice is not null

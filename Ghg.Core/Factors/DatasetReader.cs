@@ -93,7 +93,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
     // and no more until somebody asks for it.
     private void Index(InputFile file, ColumnSet columns, string quantity, Func<Row, SourcedNumber?> read, DatasetRows rows)
     {
-        var bytes = (ReadOnlyMemory<byte>)file.Bytes();
+        var bytes = file.Bytes();
         NumberFile? numbers = null;
         var (subjectColumn, quantityColumn) = (0, 0);
         for (var number = 1; !bytes.IsEmpty; number++)

@@ -7,13 +7,17 @@ namespace Ghg.Core.Factors;
 /// <param name="Id">Its id, such as <c>net-calorific-value</c>.</param>
 /// <param name="Symbol">Its letters in equations.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Units">One unit for each dimension that a value may have.</param>
 /// <param name="IsVector">Whether its components make up a whole, so that they are taken from one source and add up to 100 %.</param>
 /// <param name="Minimum">The smallest plausible value in the first unit, or null.</param>
 /// <param name="Maximum">The largest plausible value in the first unit, or null.</param>
-public sealed record ParameterKind(string Id, string Symbol, Text Name, IReadOnlyList<Unit> Units, bool IsVector, double? Minimum, double? Maximum)
+public sealed record ParameterKind(string Id, string Symbol, Text Name, bool IsVector, double? Minimum, double? Maximum)
 {
     private const double Rounding = 1e-12;
+
+    /// <summary>One unit for each dimension that a value may have. Understood when first asked for, since a project uses few of all parameters.</summary>
+    public IReadOnlyList<Unit> Units => field ??= [.. UnitNames.Select(UnitOf)];
+
+    internal IReadOnlyList<string> UnitNames { private get; init; } = [];
 
     /// <summary>Whether a value may have this dimension.</summary>
     /// <param name="dimension">The dimension.</param>
@@ -36,4 +40,7 @@ public sealed record ParameterKind(string Id, string Symbol, Text Name, IReadOnl
         var rounding = Rounding * Math.Abs(inFirst);
         return !(inFirst < Minimum - rounding) && !(inFirst > Maximum + rounding);
     }
+
+    private static Unit UnitOf(string text) =>
+        UnitCatalogue.TryParse(text, out var unit) ? unit : throw new InvalidOperationException($"the registry names the unknown unit '{text}'");
 }

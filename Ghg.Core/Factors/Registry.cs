@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ghg.Core.Tables;
 using Ghg.Core.Texts;
-using Ghg.Core.Units;
 
 namespace Ghg.Core.Factors;
 
@@ -85,7 +84,10 @@ public sealed class Registry
         foreach (var row in Tables("parameters"))
         {
             var kind = new ParameterKind(
-                row["id"], row["symbol"].Length > 0 ? row["symbol"] : row["id"], new Text(row["name"], row["name_zh"]), [.. Split(row["units"]).Select(UnitOf)], row["vector"] == "yes", Number(row["minimum"]), Number(row["maximum"]));
+                row["id"], row["symbol"].Length > 0 ? row["symbol"] : row["id"], new Text(row["name"], row["name_zh"]), row["vector"] == "yes", Number(row["minimum"]), Number(row["maximum"]))
+            {
+                UnitNames = Split(row["units"]),
+            };
             AddNames(parameters, kind, kind.Id, kind.Name, row["aliases"]);
         }
 
@@ -114,9 +116,6 @@ public sealed class Registry
             }
         }
     }
-
-    private static Unit UnitOf(string text) =>
-        UnitCatalogue.TryParse(text, out var unit) ? unit : throw new InvalidOperationException($"the registry names the unknown unit '{text}'");
 
     private static double? Number(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
 }

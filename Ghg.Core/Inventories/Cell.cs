@@ -21,9 +21,9 @@ public sealed class Cell
 
         (Reference, Lines) = (reference, lines);
         Masses = lines switch { [] => GasMasses.None, [var only] => only.Masses, _ => new GasMasses(lines.SelectMany(l => l.Masses.All)) };
-        Keys = [.. lines.Select(l => l.Notation).OfType<NotationKey>().Distinct().Order()];
+        Keys = lines.Any(l => l.Notation is not null) ? [.. lines.Select(l => l.Notation).OfType<NotationKey>().Distinct().Order()] : [];
         Status = lines.Count == 0 ? CellStatus.Missing
-            : lines.All(l => l.Notation is not null) ? CellStatus.Key
+            : Keys.Count > 0 && lines.All(l => l.Notation is not null) ? CellStatus.Key
             : Keys.Contains(NotationKey.NotEstimated) ? CellStatus.Partial
             : CellStatus.Reported;
     }

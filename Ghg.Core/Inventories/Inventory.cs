@@ -64,6 +64,20 @@ public sealed class Inventory
     /// <summary>The lines of all cells, in reporting order.</summary>
     internal List<Line> Lines => field ??= [.. Filled.SelectMany(c => c.Lines)];
 
+    /// <summary>Whether anything was said of a sector.</summary>
+    internal bool Fills(Sector sector)
+    {
+        foreach (var cell in Filled)
+        {
+            if (cell.Reference.Sector == sector)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What a reader must know, computed from the inventory.</summary>
     public IReadOnlyList<Caveat> Caveats => field ??= FindCaveats?.Invoke(this) ?? [];
 

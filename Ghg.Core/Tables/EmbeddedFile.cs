@@ -19,5 +19,5 @@ internal static class EmbeddedFile
     public static InputFile File(string name) => new(name, () => Open(name));
 
     /// <summary>The bytes of one embedded file.</summary>
-    public static byte[] Bytes(string name) => File(name).Bytes();
+    public static ReadOnlyMemory<byte> Bytes(string name) => File(name).Bytes();
 }

@@ -38,10 +38,15 @@ public sealed class InputFile
     /// <exception cref="IOException">The file cannot be opened.</exception>
     public Stream Open() => _open();
 
-    /// <summary>The whole content of a file that is known to be small and to have a length.</summary>
-    internal byte[] Bytes()
+    /// <summary>The whole content of a file that is known to be small and to have a length. What ships inside the assembly is not copied.</summary>
+    internal ReadOnlyMemory<byte> Bytes()
     {
         using var stream = Open();
+        if (stream is UnmanagedMemoryStream embedded)
+        {
+            return EmbeddedMemory.Of(embedded);
+        }
+
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

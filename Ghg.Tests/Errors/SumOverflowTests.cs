@@ -17,7 +17,7 @@ public class SumOverflowTests
         while (fits && doublings < 60)
         {
             // A key is added to itself by way of another.
-            fits = sums.Add(1, 0) && sums.Add(0, 1);
+            fits = sums.Add(1, sums, 0) && sums.Add(0, sums, 1);
             sums.Remove(1);
             sums[0].Rows = 1;
             doublings++;
