@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using Ghg.Core.Activities;
-using Ghg.Core.Gpc;
 using Ghg.Core.Imports;
 using Ghg.Core.Imports.Balance;
 using Ghg.Core.Inventories;
@@ -175,8 +174,7 @@ public sealed class EnergyBalanceTests
 
         // x.3 is to x.2 as what is lost to what arrives.
         var inventory = result.Inventories.Single();
-        GpcReferences.TryParse("I.3.2", out var used);
-        GpcReferences.TryParse("I.3.3", out var lost);
+        var (used, lost) = (TestResult.Reference("I.3.2"), TestResult.Reference("I.3.3"));
         Assert.That(inventory.Co2e(lost)!.Value / inventory.Co2e(used)!.Value, Is.EqualTo(5.0 / 90).Within(1e-8).Percent);
     }
 

@@ -104,11 +104,17 @@ public sealed class WorkbookReaderTests
     private static Workbook With(params (string Column, SheetCell Cell)[] cells)
     {
         var empty = ProjectWorkbook.Of(Language.English);
-        var row = ProjectSheet.Activities.Offered.Select(c => cells.Where(x => x.Column == c).Select(x => x.Cell).FirstOrDefault(c switch
+        var usual = new Dictionary<string, SheetCell>
         {
-            "city" => SheetCell.Of("a"), "year" => SheetCell.Of(2022, SheetStyle.General), "gpc_ref" => SheetCell.Of("I.1.1"), "activity" => SheetCell.Of("diesel"), "amount" => SheetCell.Of(5, SheetStyle.General),
-            "unit" => SheetCell.Of("t"), "source" => SheetCell.Of("office"), _ => default,
-        })).ToList();
+            ["city"] = SheetCell.Of("a"), ["year"] = SheetCell.Of(2022, SheetStyle.General), ["gpc_ref"] = SheetCell.Of("I.1.1"), ["activity"] = SheetCell.Of("diesel"),
+            ["amount"] = SheetCell.Of(5, SheetStyle.General), ["unit"] = SheetCell.Of("t"), ["source"] = SheetCell.Of("office"),
+        };
+        foreach (var (column, cell) in cells)
+        {
+            usual[column] = cell;
+        }
+
+        var row = ProjectSheet.Activities.Offered.Select(c => usual.GetValueOrDefault(c)).ToList();
         return new Workbook([.. empty.Sheets.Select(s => s.Name == "activities" ? s with { Rows = [.. s.Rows, row] } : s)]);
     }
 

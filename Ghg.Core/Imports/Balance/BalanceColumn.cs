@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ghg.Core.Factors;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
@@ -18,7 +17,7 @@ internal sealed partial record BalanceColumn(BalanceFuel? Fuel, string Unit, str
         while (Brackets().Match(name) is { Success: true } match)
         {
             var inner = match.Groups["inner"].Value.Trim();
-            if (Basis_(inner) is { } stated)
+            if (BasisIn(inner) is { } stated)
             {
                 basis = stated;
             }
@@ -40,7 +39,7 @@ internal sealed partial record BalanceColumn(BalanceFuel? Fuel, string Unit, str
     /// <summary>Whether a text is a unit.</summary>
     public static bool IsUnit(string text) => UnitCatalogue.TryParse(text, out _);
 
-    private static string? Basis_(string text) => Factors.Basis.Parse(text) is Factors.Basis.HeatContent or Factors.Basis.CoalEquivalent ? text : null;
+    private static string? BasisIn(string text) => Factors.Basis.Parse(text) is Factors.Basis.HeatContent or Factors.Basis.CoalEquivalent ? text : null;
 
     [GeneratedRegex(@"^(?<name>.+)\((?<inner>[^()]+)\)\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Brackets();

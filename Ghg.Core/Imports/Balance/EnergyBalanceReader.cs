@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Tables;
 using Ghg.Core.Texts;
