@@ -56,6 +56,9 @@ internal static class BalanceTexts
     public static readonly Text FormCaptive = new("captive plant: what its power and heat are used for on the site; what is sold is I.4.4, by method power-plant", "自备电厂、锅炉：自用电力、热力的燃料；外售部分属于 I.4.4，请用方法 power-plant 录入");
     public static readonly Text FormOther = new("not for production: buildings of the enterprise", "非工业生产消费：企业建筑等");
 
+    public static readonly Text Headings = Text.Same("原煤, 洗精煤, 焦炭 …");
+    public static readonly Text FormHeadings = new("能源名称, 计量单位, 工业生产消费 … (item, unit, for production …)", "能源名称, 计量单位, 工业生产消费 …");
+    public static readonly Text FormSum = new("for production + not for production", "工业生产消费 + 非工业生产消费");
     public static readonly Text Source = new("energy balance", "能源平衡表");
     public static readonly Text FormSource = new("form 205-1", "205-1 表");
     public static readonly Text Converted = new("{0} × {1} GJ/tce, by the coefficients of yearbooks", "{0} × {1} GJ/tce，按统计折标系数");

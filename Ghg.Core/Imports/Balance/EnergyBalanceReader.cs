@@ -34,7 +34,7 @@ public static class EnergyBalanceReader
         var tables = sheets.Select(s => CellsOf(s, options, diagnostics)).OfType<IReadOnlyList<BalanceCell>>().ToList();
         if (tables.Count == 0)
         {
-            diagnostics.Add(Rules.StatisticalFormMissing, Place.File(file.Path), file.Path, BalanceTexts.Source, "原煤, 洗精煤, 焦炭 …", "row, fuel, amount, unit");
+            diagnostics.Add(Rules.StatisticalFormMissing, Place.File(file.Path), file.Path, BalanceTexts.Source, BalanceTexts.Headings, "row, fuel, amount, unit");
             return new ImportPlan([], [], diagnostics);
         }
 

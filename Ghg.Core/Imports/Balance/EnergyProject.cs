@@ -28,7 +28,7 @@ internal sealed class EnergyProject(EnergyBalanceOptions options, string name, s
 
     /// <summary>Adds a row of activities.</summary>
     /// <returns>What the plan says it becomes.</returns>
-    public string Add(PlacedRow row, BalanceCell cell, string of = "")
+    public string Add(PlacedRow row, BalanceCell cell)
     {
         var fuel = cell.Fuel!;
         var (amount, unit, basis, notes) = Converted(row.Amount, cell);
@@ -36,7 +36,7 @@ internal sealed class EnergyProject(EnergyBalanceOptions options, string name, s
         {
             ["id"] = $"{name}-{(_rows.Count + 1).ToString(CultureInfo.InvariantCulture)}", ["city"] = options.City, ["year"] = Year, ["gpc_ref"] = row.Reference, ["activity"] = row.Activity,
             ["amount"] = BalanceNumber.Text(amount), ["unit"] = unit, ["basis"] = basis, ["method"] = MethodOf(row, fuel), ["factor"] = row.Activity == fuel.Activity ? fuel.Factor : "",
-            ["subtype"] = row.Subtype, ["source"] = $"{source} {cell.Name}: {cell.Label.Chinese}{of}", ["notes"] = notes,
+            ["subtype"] = row.Subtype, ["source"] = $"{source} {cell.Name}: {cell.Label.Chinese}", ["notes"] = notes,
         });
         return $"{row.Reference} {row.Activity} {BalanceNumber.Text(amount)} {unit}";
     }

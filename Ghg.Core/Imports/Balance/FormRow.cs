@@ -32,7 +32,7 @@ internal sealed class FormRow(IReadOnlyList<(FormColumn Column, BalanceCell Cell
         if (total is { } stated && consumed != stated && Math.Abs(stated - consumed) > BalanceNumber.HalfUnit([stated, consumed]) * 3)
         {
             var sum = cells.First(c => c.Column.Id == FormColumn.Total).Cell;
-            diagnostics.Add(Rules.BalanceSumDiffers, sum.Place, sum.Label, BalanceNumber.Text(stated), BalanceNumber.Text(consumed), Text.Same("工业生产消费 + 非工业生产消费"));
+            diagnostics.Add(Rules.BalanceSumDiffers, sum.Place, sum.Label, BalanceNumber.Text(stated), BalanceNumber.Text(consumed), BalanceTexts.FormSum);
         }
 
         // Parts come off what is for production, and off the rest only where that does not hold them.

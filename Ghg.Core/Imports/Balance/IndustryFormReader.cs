@@ -44,7 +44,7 @@ public static class IndustryFormReader
 
         if (!found)
         {
-            diagnostics.Add(Rules.StatisticalFormMissing, Place.File(file.Path), file.Path, BalanceTexts.FormSource, "能源名称, 计量单位, 工业生产消费 …", "item, unit, for production …");
+            diagnostics.Add(Rules.StatisticalFormMissing, Place.File(file.Path), file.Path, BalanceTexts.FormSource, BalanceTexts.FormHeadings, "item, unit, for production …");
         }
         else if (project.IsEmpty)
         {
