@@ -11,13 +11,15 @@ public class GoldenTests
     private const string Teaching = "examples/teaching-city";
     private const string Peaking = "examples/peaking";
     private const string Pair = "Ghg.Tests/Analysis/cities";
+    private const string Balances = "examples/energy-balance";
     private const string Drivers = "Ghg.Tests/Analysis/drivers.csv";
 
     private static readonly string[] Commands =
     [
         "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "diff", "view", "view provincial", "view areas",
         "view industries", "view intensity", "reconcile", "audit", "report", "export", "export ecrf", "export cdp",
-        "export c40", "import", "import ecrf", "factors", "factors list", "factors show", "factors search", "factors resolve", "factors check", "factors diff", "factors lock",
+        "export c40", "import", "import energy-balance", "import industry-form", "import xlsx", "import ecrf",
+        "factors", "factors list", "factors show", "factors search", "factors resolve", "factors check", "factors diff", "factors lock",
         "units", "gpc", "methods", "methods list", "methods show", "rule", "completion",
     ];
 
@@ -104,6 +106,10 @@ public class GoldenTests
             yield return Case("analysis/target-one", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --city steelton");
             yield return Case("analysis/target-many", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv");
 
+            yield return Case("imports/energy-balance-coal", $"import energy-balance {Balances}/shandong-2005-coal.csv --city shandong --year 2005");
+            yield return Case("imports/energy-balance", $"import energy-balance {Balances}/linjiang-2022.csv --city linjiang --year 2022 --gas-condition 0C --split 4.4/diesel=II.1.1:88,II.3.1:12");
+            yield return Case("imports/industry-form", $"import industry-form {Balances}/industry-form-2022.csv --city linjiang --year 2022 --gas-condition 0C");
+
             TestCaseData<string, string, int> Case(string name, string args, int width = 100) =>
                 new TestCaseData<string, string, int>($"{language}/{name}", $"{args} --lang {language}", width).SetArgDisplayNames(language, name);
         }
@@ -115,6 +121,7 @@ public class GoldenTests
         yield return new("lines.csv", $"inventory {Anoka} --year 2010 --format csv --rows lines");
         yield return new("totals.csv", $"inventory {Anoka} --format csv --rows totals");
         yield return new("inventory.json", $"inventory {Anoka} --year 2009..2010 --gpc I.6 --format json");
+        yield return new("import-plan.csv", $"import energy-balance {Balances}/linjiang-2022.csv --city linjiang --year 2022 --gas-condition 0C --format csv");
         yield return new("decompose.csv", $"decompose {Teaching} --chain --format csv");
         yield return new("decompose.json", $"decompose --series {Drivers} --city river --with sea --to 2020 --format json");
         yield return new("compare.csv", $"compare {Pair} --format csv");
