@@ -240,6 +240,16 @@ public sealed class PeakTests
         }
     });
 
+    /// <summary>150 to 135 is a fall of exactly 10 %, which 1 − 135/150 misses by the last digit: too early after three years, peaked after more, at 2.1 and 1.7 % a year.</summary>
+    [TestCase(3, PeakGrade.TooEarly)]
+    [TestCase(5, PeakGrade.PeakedLikely)]
+    [TestCase(6, PeakGrade.PeakedWeak)]
+    public void A_fall_of_exactly_ten_percent_is_one(int years, PeakGrade grade)
+    {
+        var series = Points.Of([(2000, 120), (2002, 140), (2005, 150), .. Enumerable.Range(1, years).Select(i => (2005 + i, 135.0))]);
+        Assert.That(Judge(series, series.LastYear).Grade, Is.EqualTo(grade));
+    }
+
     private static PeakVerdict Judge(EmissionSeries series, int asOf) => PeakJudge.Judge(series, new PeakOptions { AsOf = asOf });
 
     private static string CriteriaOf(C40Criteria c) => string.Concat(((bool[])[c.EnoughYears, c.LongAgo, c.Recent, c.FarBelow]).Select(b => b ? '1' : '0'));

@@ -47,21 +47,19 @@ public static class PeakJudge
         return verdict with { Grade = GradeOf(verdict) };
     }
 
-    private static PeakGrade GradeOf(PeakVerdict v)
-    {
-        var fallen = v.Fall?.Share >= C40Criteria.Fall;
-        return v.C40.Status == C40Status.NotApplicable ? PeakGrade.NotApplicable
+    // A fall is far enough, and its peak long enough ago, where C40's own criteria say so: a second reckoning of the same 10 % may differ in the last digit.
+    private static PeakGrade GradeOf(PeakVerdict v) =>
+        v.C40.Status == C40Status.NotApplicable ? PeakGrade.NotApplicable
             : v.C40.Status == C40Status.PeakReversed ? PeakGrade.PeakReversed
             : !v.C40.EnoughYears || !v.C40.Recent || v.Latest.Year - v.Series.Observed[0].Year < ChineseClassification.YearsSincePeak ? PeakGrade.InsufficientData
             : v.C40.Status == C40Status.Peaked ? PeakedGradeOf(v)
-            : fallen && v.Latest.Year - v.First.Year < C40Criteria.YearsSincePeak ? PeakGrade.TooEarly
+            : v.C40 is { FarBelow: true, LongAgo: false } ? PeakGrade.TooEarly
             : v.Chinese.Status switch
             {
                 ChineseStatus.Plateau => PeakGrade.Plateau,
                 ChineseStatus.Peaked => PeakGrade.Declining,
                 _ => PeakGrade.NotPeaked,
             };
-    }
 
     private static PeakGrade PeakedGradeOf(PeakVerdict v)
     {
