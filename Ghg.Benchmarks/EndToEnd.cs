@@ -53,14 +53,26 @@ internal static class EndToEnd
         var peak = 0L;
         while (!process.WaitForExit(2))
         {
-            // The system keeps the high-water mark; it is gone with the process, so that it is read on the way.
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
         }
 
         process.WaitForExit();
         var seconds = clock.Elapsed.TotalSeconds;
         return process.ExitCode == 0 ? (seconds, peak / 1e6) : throw new InvalidOperationException($"'{command}' ended with {process.ExitCode}");
+    }
+
+    // The system keeps the high-water mark; it is gone with the process, so that it is read on the way, and may go while it is read.
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.HasExited ? 0 : process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private static double Median(IEnumerable<double> values)

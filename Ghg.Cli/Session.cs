@@ -73,8 +73,8 @@ internal sealed class Session(Host host, Language? asked)
         }
     }
 
-    /// <summary>Says findings: to people in full or one line each, with a count; to programs as one document.</summary>
-    public void Say(IReadOnlyList<Diagnostic> findings, string format, TextWriter writer)
+    /// <summary>Says findings: to people in full (<paramref name="brief"/>: what repeats once) or one line each, with a count; to programs as one document.</summary>
+    public void Say(IReadOnlyList<Diagnostic> findings, string format, TextWriter writer, bool brief = false)
     {
         if (DiagnosticFormats.Document(format, findings, Language) is { } document)
         {
@@ -82,9 +82,9 @@ internal sealed class Session(Host host, Language? asked)
             return;
         }
 
-        foreach (var finding in findings)
+        foreach (var text in format == "concise" ? findings.Select(f => DiagnosticText.Concise(f, Language)) : (brief ? DiagnosticDigest.Of(findings, Language) : findings.Select(f => DiagnosticText.Full(f, Language))).Select(t => t + "\n"))
         {
-            writer.WriteLine(format == "concise" ? DiagnosticText.Concise(finding, Language) : DiagnosticText.Full(finding, Language) + "\n");
+            writer.WriteLine(text);
         }
 
         if (findings.Count > 0)

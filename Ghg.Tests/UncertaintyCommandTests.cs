@@ -76,6 +76,30 @@ public sealed class UncertaintyCommandTests
         }
     }
 
+    [Test]
+    public void Per_person_and_between_cities_stand_in_tables_of_their_own()
+    {
+        var alliance = Path.Combine(Resources.Root, "examples", "alliance");
+        var (person, totals) = (Csv(alliance, "--city", "jinlu", "--year", "2023", "--rows", "per_person"), Csv(alliance, "--city", "jinlu", "--year", "2023", "--rows", "totals"));
+        var apart = Csv(alliance, "--city", "jinlu,lanwan", "--against", "iron-forks", "--year", "2022,2023", "--rows", "differences", "--draws", "1000");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Number(person.Single()["uncertainty_percent"]), Is.EqualTo(Number(totals.Single(t => t["of"] == "BASIC")["uncertainty_percent"])).Within(1e-9).Percent, "people are taken as counted");
+            Assert.That(Number(person.Single()["t_co2e_per_person"]), Is.EqualTo(Number(totals.Single(t => t["of"] == "BASIC")["t_co2e"]) / 5_300_000).Within(1e-9).Percent);
+            Assert.That(apart.Select(r => (r["city"], r["against"], r["year"], r["of"])), Is.EquivalentTo(
+                from c in (string[])["jinlu", "lanwan"] from y in (string[])["2022", "2023"] from o in (string[])["total", "per-person"] select (c, "iron-forks", y, o)));
+            Assert.That(apart.Select(r => Number(r["drawn_lower"]) < Number(r["difference_t_co2e"]) && Number(r["difference_t_co2e"]) < Number(r["drawn_upper"])), Is.All.True);
+            Assert.That(TestRun.Of("uncertainty", alliance, "--city", "jinlu", "--against", "iron-forks", "--year", "2023").Output, Does.Contain("Jinlu (fictional) less Iron Forks (fictional)"));
+        }
+    }
+
+    [Test]
+    public void No_name_of_the_submitted_table_is_split()
+    {
+        var words = TestRun.Of("uncertainty", Teaching, "--rows", "approach1").Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        Assert.That(words, Is.SupersetOf((string[])["Liquefied", "petroleum", "Electricity", "briquettes"]));
+    }
+
     [TestCase("inputs", "variance_percent")]
     [TestCase("rests_on", "variance_percent")]
     [TestCase("rests_on", "result_percent")]

@@ -15,7 +15,7 @@ internal static class AnalysisCommand
     /// </summary>
     public static Command Of(
         Session session, string name, Text description, IReadOnlyList<SeriesView> views, Func<SeriesInput, ParseResult, AnalysisReport> analyse,
-        IReadOnlyList<Option> options, Func<ParseResult, SeriesView, IEnumerable<SeriesView>>? parts = null, bool tellsOfSeries = true)
+        IReadOnlyList<Option> options, Func<ParseResult, SeriesView, IEnumerable<SeriesView>>? parts = null, bool tellsOfSeries = true, bool asksHowSure = false)
     {
         var series = new SeriesOptions(session);
         var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
@@ -29,7 +29,7 @@ internal static class AnalysisCommand
 
         command.SetAction(parsed =>
         {
-            var input = series.Read(parsed, views, parts is null ? null : v => parts(parsed, v));
+            var input = series.Read(parsed, views, parts is null ? null : v => parts(parsed, v), asksHowSure);
             foreach (var whole in tellsOfSeries ? input.Wholes : [])
             {
                 SeriesFindings.Report(whole, input.Diagnostics);

@@ -1,5 +1,7 @@
 using Ghg.Core.Activities;
+using Ghg.Core.Analysis;
 using Ghg.Core.Checks;
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
 
 namespace Ghg.Cli.Commands;
@@ -13,6 +15,16 @@ internal static class CheckedInventories
     /// <summary>The inventories of one city.</summary>
     public static IEnumerable<Inventory> Of(InventoryBuilder builder, Project project, string city, Selection selection, CancellationToken cancellation) =>
         Checked(builder.Build(city, selection), builder, project, cancellation);
+
+    /// <summary>Runs the checks over inventories that were chosen out of those that were built.</summary>
+    public static void Check(IEnumerable<CityYear> chosen, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        foreach (var one in chosen)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CheckRegistry.Run(one.Inventory, one.Project, diagnostics);
+        }
+    }
 
     private static IEnumerable<Inventory> Checked(IEnumerable<Inventory> inventories, InventoryBuilder builder, Project project, CancellationToken cancellation)
     {

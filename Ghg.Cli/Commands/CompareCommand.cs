@@ -44,6 +44,7 @@ internal static class CompareCommand
             var inventories = chosen.SelectMany(c => InventoriesOf(c.Project, c.Cities, bag)).ToList();
             var comparison = CityComparer.Compare(inventories, scope, bag);
             var compared = comparison?.Cities ?? inventories;
+            CheckedInventories.Check(compared, bag, session.Host.Cancellation);
             var code = Findings.Report(session, projects, bag, [.. compared.Select(c => (c.City, comparison is null ? null : (int?)c.Year))], parsed.GetValue(strict), parsed.GetValue(diagnostics)!);
             if (code == App.Fine)
             {

@@ -76,6 +76,7 @@ internal sealed class DecomposeRun(Session session)
             throw NoInventory(other, years[^1], [.. all.Where(i => i.City == other).Select(i => i.Year)]);
         }
 
+        CheckedInventories.Check(chosen, builder.Diagnostics, session.Host.Cancellation);
         var level = Level ?? LevelOf(chosen, builder.Diagnostics);
         var accounts = others.Count == 0 ? InventoryAccounts.InTime(chosen, level, builder.Diagnostics) : InventoryAccounts.AcrossCities(chosen, level, builder.Diagnostics);
         return Finish(project, builder.Diagnostics, selection, accounts, id => project.Cities[id].Name, level.Id(), city, others, InventoryAccounts.LeftOut(chosen, level));
@@ -94,7 +95,7 @@ internal sealed class DecomposeRun(Session session)
 
     private int Finish(Project? project, DiagnosticBag bag, Selection selection, IReadOnlyList<EmissionAccount> accounts, Func<string, Text> nameOf, string measure, string city, IReadOnlyList<string> others, IReadOnlyList<GpcReference> left)
     {
-        var code = Findings.Report(session, project, bag, selection, Strict, Diagnostics, session.Host.Error);
+        var code = Findings.Report(session, project, bag, selection, Strict, Diagnostics, session.Host.Error, brief: true);
         if (code != App.Fine)
         {
             return code;
@@ -108,7 +109,9 @@ internal sealed class DecomposeRun(Session session)
     private static List<(DecompositionSubject Subject, Breakdown Breakdown)> InTime(IReadOnlyList<EmissionAccount> accounts, Text name, string measure)
     {
         var breakdown = Decomposer.Chained(accounts);
-        return [(new DecompositionSubject(name, breakdown.Years[0], breakdown.Years[^1], measure) { Id = accounts[0].City }, breakdown)];
+        var (first, last) = (accounts.MinBy(a => a.Year)!, accounts.MaxBy(a => a.Year)!);
+        var subject = new DecompositionSubject(name, breakdown.Years[0], breakdown.Years[^1], measure) { Id = accounts[0].City };
+        return [(subject.With(breakdown, first.Gdp, last.Gdp), breakdown)];
     }
 
     private static List<(DecompositionSubject Subject, Breakdown Breakdown)> BetweenCities(IReadOnlyList<EmissionAccount> accounts, Func<string, Text> nameOf, string measure, string city, IReadOnlyList<string> others)

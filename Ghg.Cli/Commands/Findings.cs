@@ -7,10 +7,11 @@ namespace Ghg.Cli.Commands;
 /// <summary>Says what was found and decides the exit code: an error in what was selected blocks, one elsewhere does not.</summary>
 internal static class Findings
 {
-    public static int Report(Session session, Project? project, DiagnosticBag built, Selection selection, bool strict, string format, TextWriter writer)
+    /// <summary>An analysis asks something else than what is wrong, so that it says once what repeats (<paramref name="brief"/>).</summary>
+    public static int Report(Session session, Project? project, DiagnosticBag built, Selection selection, bool strict, string format, TextWriter writer, bool brief = false)
     {
         var findings = Of(project, built);
-        session.Say(findings, format, writer);
+        session.Say(findings, format, writer, brief);
         var worst = strict ? Severity.Warning : Severity.Error;
         return findings.Any(f => f.Severity >= worst && Touches(f, selection)) ? App.Findings : App.Fine;
     }
@@ -45,7 +46,7 @@ internal static class Findings
             findings = RowFinder.Locate(project, [.. findings.Select(f => Named(f, project))]);
         }
 
-        session.Say(findings, format, session.Host.Error);
+        session.Say(findings, format, session.Host.Error, brief: true);
         var worst = strict ? Severity.Warning : Severity.Error;
         return findings.Any(f => f.Severity >= worst && (f.City is null || compared.Any(c => c.City == f.City && (c.Year is null || f.Year is null || c.Year == f.Year)))) ? App.Findings : App.Fine;
     }

@@ -30,13 +30,13 @@ internal static class PeakCommand
                 {
                     AsOf = parsed.GetValue(asOf) ?? series.Select(s => s.LastYear).DefaultIfEmpty().Max(),
                     Profile = (C40Profile)Array.IndexOf(Profiles, parsed.GetValue(profile)),
-                    Correlation = parsed.GetValue(correlation) is { } r ? YearCorrelation.Same(CorrelationOf(r)) : YearCorrelation.Unknown,
+                    Correlation = parsed.GetValue(correlation) is { } r ? YearCorrelation.Same(CorrelationOf(r)) : null,
                 };
                 var peaked = parsed.GetValue(before)!;
                 var verdicts = series.Select(s => PeakJudge.Judge(s, options with { PreviouslyPeaked = peaked.Contains(s.City) }, input.Project)).ToList();
                 return new AnalysisReport(l => PeakDocument.Of(verdicts, l), PeakTable.Of(verdicts));
             },
-            [asOf, profile, before, correlation]);
+            [asOf, profile, before, correlation], asksHowSure: true);
     }
 
     private static double CorrelationOf(string text) =>

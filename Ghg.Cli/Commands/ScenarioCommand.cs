@@ -38,7 +38,7 @@ internal static class ScenarioCommand
                 Discount = RateOf(parsed.GetValue(discount)),
             };
             var scenarios = ScenarioMaker.Make(project, input, options, found);
-            var code = Findings.Report(session, project, found, new Selection { Cities = options.Cities }, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, session.Host.Error);
+            var code = Findings.Report(session, project, found, new Selection { Cities = options.Cities }, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, session.Host.Error, brief: true);
             if (code == App.Fine)
             {
                 Write(scenarios, session, parsed.GetValue(format)!, parsed.GetValue(rows)!, parsed.GetValue(output), parsed.GetValue(bom));

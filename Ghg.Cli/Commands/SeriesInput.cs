@@ -27,7 +27,7 @@ internal sealed record SeriesInput(
     /// <summary>Says what was found wrong, and then, unless that blocks, writes a report. The exit code.</summary>
     public int Finish(AnalysisReport report, string format, string? output, bool byteOrderMark)
     {
-        var code = Findings.Report(Session, Project, Diagnostics, Selection, Strict, DiagnosticsFormat, Session.Host.Error);
+        var code = Findings.Report(Session, Project, Diagnostics, Selection, Strict, DiagnosticsFormat, Session.Host.Error, brief: true);
         if (code != App.Fine)
         {
             return code;

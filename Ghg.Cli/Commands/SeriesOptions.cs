@@ -48,9 +48,10 @@ internal sealed class SeriesOptions
 
     /// <summary>
     /// Reads what was chosen. Views are those of <c>--level</c>, or else the given ones; <paramref name="parts"/> may add finer views of each, such as its
-    /// sectors. A table of series is taken whole, or the rows of the named levels.
+    /// sectors. A table of series is taken whole, or the rows of the named levels. Inventories are asked how sure they are only if <paramref name="asksHowSure"/>;
+    /// a table says so itself.
     /// </summary>
-    public SeriesInput Read(ParseResult parsed, IReadOnlyList<SeriesView> views, Func<SeriesView, IEnumerable<SeriesView>>? parts = null)
+    public SeriesInput Read(ParseResult parsed, IReadOnlyList<SeriesView> views, Func<SeriesView, IEnumerable<SeriesView>>? parts = null, bool asksHowSure = false)
     {
         var named = parsed.GetValue(_level)!.SelectMany(l => l.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
         var reading = CommonOptions.ReadingOf(parsed, _session, _encoding, _threads, gwp: _gwp);
@@ -68,9 +69,17 @@ internal sealed class SeriesOptions
         var builder = new InventoryBuilder(project!);
         var finer = wanted.ToDictionary(v => v, v => parts?.Invoke(v).ToList() ?? []);
         var maker = new SeriesMaker(project!, [.. wanted.SelectMany(v => finer[v].Prepend(v)).DistinctBy(v => v.Id)]);
-        foreach (var inventory in CheckedInventories.Of(builder, project!, selection, _session.Host.Cancellation))
+        var inventories = CheckedInventories.Of(builder, project!, selection, _session.Host.Cancellation);
+        if (asksHowSure)
         {
-            maker.Add(inventory);
+            maker.AddWithUncertainty(inventories, builder);
+        }
+        else
+        {
+            foreach (var inventory in inventories)
+            {
+                maker.Add(inventory);
+            }
         }
 
         builder.Diagnostics.Add(maker.Findings());

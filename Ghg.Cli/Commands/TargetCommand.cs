@@ -36,7 +36,7 @@ internal static class TargetCommand
                     l => progress.Count > 0 ? TargetDocument.Of(progress, l) : throw new UserException(CommandTexts.NoTargetOfCities),
                     parsed.GetValue(rows) == "years" ? TargetTables.Years(progress) : TargetTables.Goals(progress));
             },
-            [targets, baseline, rows], tellsOfSeries: false);
+            [targets, baseline, rows], tellsOfSeries: false, asksHowSure: true);
     }
 
     private static InputFile? FileOf(string? named, string path, SeriesInput input) => named is null ? input.Project?.File(path) : ProjectFiles.One(named, input.Session.Host);

@@ -17,7 +17,8 @@ internal static class UncertaintyCommand
         var language = session.Language;
         var path = CommonOptions.Path(session);
         var (city, year) = (CommonOptions.City(session), CommonOptions.Year(session));
-        var baseYear = new Option<int?>("--base") { Description = CommandTexts.BaseYear.In(language), HelpName = "year" };
+        var baseYear = new Option<int?>("--base-year") { Description = CommandTexts.BaseYear.In(language), HelpName = "year" };
+        var against = new Option<string?>("--against") { Description = CommandTexts.UncertaintyAgainst.In(language), HelpName = "city" };
         var approach = new Option<string>("--approach") { Description = CommandTexts.Approach.In(language), DefaultValueFactory = _ => "1", HelpName = "1|2" };
         approach.AcceptOnlyFromAmong("1", "2");
         var draws = new Option<int?>("--draws") { Description = CommandTexts.Draws.In(language), HelpName = "n" };
@@ -32,7 +33,7 @@ internal static class UncertaintyCommand
         threads.Description = CommandTexts.DrawingThreads.In(language);
         var command = new Command("uncertainty", CommandTexts.Uncertainty.In(language))
         {
-            path, city, year, baseYear, approach, draws, seed, rows, lines, format, output, gwp, strict, bom, diagnostics, encoding, threads,
+            path, city, year, baseYear, against, approach, draws, seed, rows, lines, format, output, gwp, strict, bom, diagnostics, encoding, threads,
         };
         command.SetAction(parsed =>
         {
@@ -53,7 +54,8 @@ internal static class UncertaintyCommand
             }
 
             var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp));
-            return run.OfProject(project, new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) });
+            var (chosen, other) = (CommonOptions.CitiesOf(parsed.GetValue(city)!, project), parsed.GetValue(against) is { } named ? CommonOptions.CitiesOf([named], project)[0] : null);
+            return run.OfProject(project, new Selection { Cities = other is null || chosen.Count == 0 ? chosen : [.. chosen.Append(other).Distinct()], Years = CommonOptions.YearsOf(parsed.GetValue(year)!) }, other);
         });
         return command;
     }

@@ -28,11 +28,11 @@ internal sealed class UncertaintyRun(Session session)
     /// <summary>How to draw; null for error propagation alone.</summary>
     public required DrawOptions? Drawing { get; init; }
 
-    public int OfProject(Project project, Selection selection)
+    public int OfProject(Project project, Selection selection, string? against)
     {
         var builder = new InventoryBuilder(project);
         var inventories = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).ToList();
-        var code = Findings.Report(session, project, builder.Diagnostics, selection, Strict, Diagnostics, session.Host.Error);
+        var code = Findings.Report(session, project, builder.Diagnostics, selection, Strict, Diagnostics, session.Host.Error, brief: true);
         if (code != App.Fine)
         {
             return code;
@@ -44,7 +44,7 @@ internal sealed class UncertaintyRun(Session session)
         }
 
         var analysis = UncertaintyAnalysis.Of(builder, project, inventories);
-        var request = new UncertaintyRequest(analysis, Drawing is null ? null : Simulation.Of(analysis, Drawing), project.Catalogue.Registry, BaseYear);
+        var request = new UncertaintyRequest(analysis, Drawing is null ? null : Simulation.Of(analysis, Drawing), project.Catalogue.Registry, BaseYear) { Against = against };
         Write(
             language => Rows == "approach1" ? UncertaintyDocument.Table(request, language) : UncertaintyDocument.Of(request, language),
             () => UncertaintyTables.Of(request, Rows == "summary" ? "totals" : Rows),

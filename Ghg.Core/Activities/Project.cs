@@ -40,6 +40,9 @@ public sealed class Project
     /// <summary>What the cities say is true of them.</summary>
     public IReadOnlyList<CityParameter> Parameters { get; internal set; } = [];
 
+    /// <summary>Which numbers are said to be wrong alike in all years, or not to be, by activity (empty for all) and parameter.</summary>
+    public IReadOnlyDictionary<(string Subject, string Parameter), CorrelationFlag> Correlations { get; internal set; } = new Dictionary<(string Subject, string Parameter), CorrelationFlag>();
+
     /// <summary>The declared inventories, none if the project has no <c>inventories.csv</c>.</summary>
     public IReadOnlyList<InventoryDeclaration> Declarations { get; internal set; } = [];
 

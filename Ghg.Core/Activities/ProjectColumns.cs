@@ -19,6 +19,9 @@ internal static class ProjectColumns
         new Column("city", Required: true), new Column("year", Required: true), new Column("indicator", Required: true), new Column("value", Required: true),
         new Column("unit", Required: true), new Column("basis"), new Column("price_year"), new Column("source", Required: true), new Column("notes"));
 
+    public static readonly ColumnSet Correlations = new(
+        new Column("subject"), new Column("parameter", Required: true), new Column("correlated", Required: true), new Column("source"), new Column("notes"));
+
     public static readonly ColumnSet Sites = new(
         new Column("city", Required: true), new Column("site", Required: true), new Column("location", Required: true), new Column("kind"), new Column("climate"),
         new Column("management"), new Column("name"), new Column("name_zh"), new Column("notes"));

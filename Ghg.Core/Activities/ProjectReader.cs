@@ -18,7 +18,7 @@ public static class ProjectReader
     /// <summary>The tables that analyses read themselves, out of <see cref="Project.File"/>.</summary>
     private static readonly string[] ForAnalysis = ["baselines.csv", "drivers.csv", "measures.csv", "recalculations.csv", "targets.csv"];
 
-    private static readonly string[] Known = ["ghg.json", "cities.csv", "inventories.csv", "indicators.csv", "sites.csv", "parameters.csv", "activities.csv", .. ForAnalysis];
+    private static readonly string[] Known = ["ghg.json", "cities.csv", "inventories.csv", "indicators.csv", "sites.csv", "parameters.csv", "correlations.csv", "activities.csv", .. ForAnalysis];
 
     /// <summary>Reads a project.</summary>
     /// <param name="files">Its files; paths are relative to the folder, with '/' between folders, or prefixed by <paramref name="root"/>.</param>

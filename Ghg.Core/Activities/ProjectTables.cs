@@ -28,6 +28,7 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         project.Indicators = Unique(Rows("indicators.csv", ProjectColumns.Indicators), IndicatorOf, i => (i.City, i.Year, i.Id), "indicator");
         project.Declarations = Unique(Rows("inventories.csv", ProjectColumns.Inventories), DeclarationOf, d => (d.City, d.Year, ""), "year");
         project.DeclaresInventories = files.ContainsKey("inventories.csv");
+        project.Correlations = CorrelationReader.Read(project, Rows("correlations.csv", ProjectColumns.Correlations));
         project.Parameters = new ParameterReader(project, _diagnostics).Read(Rows("parameters.csv", ProjectColumns.Parameters));
     }
 

@@ -192,6 +192,7 @@ public static class Rules
     internal static readonly Rule DistributionDoesNotFit = new("GHG6010", Severity.Error, UncertaintyRuleTexts.DistributionDoesNotFit);
     internal static readonly Rule CorrelationContradicts = new("GHG6011", Severity.Error, UncertaintyRuleTexts.CorrelationContradicts);
     internal static readonly Rule FactorTwoUncertainties = new("GHG6012", Severity.Error, UncertaintyRuleTexts.FactorTwoUncertainties);
+    internal static readonly Rule FlagsContradict = new("GHG6014", Severity.Error, CorrelationTexts.FlagsContradict);
     internal static readonly Rule UncertaintyTwice = new("GHG6013", Severity.Error, UncertaintyRuleTexts.UncertaintyTwice);
 
     internal static readonly Rule ParameterNotTaken = new("GHG5100", Severity.Notice, MethodRuleTexts.ParameterNotTaken);
@@ -288,15 +289,15 @@ public static class Rules
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
         LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, UncertaintyOfZero, UncertaintyTooWide, OneSidedRange,
-        LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, NoSeries, ViewNotKnown, SeriesGap,
-        SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused, TargetIncomplete, InvalidShare, TargetBeforeBase, TargetWithoutSeries,
-        TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline, CurrentPrices,
-        PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity, QuantityMisplaced,
-        NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently, DegreeDayBases,
-        DegreeDaysTooFar, BuildingShareOutOfRange, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit,
-        GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
-        ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey,
-        EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken,
+        LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, FlagsContradict, NoSeries,
+        ViewNotKnown, SeriesGap, SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused, TargetIncomplete, InvalidShare, TargetBeforeBase,
+        TargetWithoutSeries, TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline,
+        CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity,
+        QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently,
+        DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing,
+        ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures,
+        NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference,
+        EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -171,9 +171,13 @@ public sealed class InventoryBuilder
     // After the lines were made, which is when their mistakes are known.
     private HashSet<string> InError(string city, int year) =>
     [
-        .. new[] { _project.Diagnostics, _diagnostics }.Where(d => d.HasErrors).SelectMany(d => d.Sorted())
-            .Where(d => d.Reference is not null && d.Severity == Severity.Error && d.Concerns(city, year)).Select(d => d.Reference!),
+        .. ReadInError.Concat(ErrorsOf(_diagnostics)).Where(d => d.Concerns(city, year)).Select(d => d.Reference!),
     ];
+
+    // Reading is over, so that its findings are looked through once and not for each inventory.
+    private List<Diagnostic> ReadInError => field ??= ErrorsOf(_project.Diagnostics);
+
+    private static List<Diagnostic> ErrorsOf(DiagnosticBag found) => found.HasErrors ? [.. found.Sorted().Where(d => d.Reference is not null && d.Severity == Severity.Error)] : [];
 
     private void ReportGasesWithoutGwp(Inventory inventory)
     {

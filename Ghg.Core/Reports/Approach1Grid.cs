@@ -42,5 +42,23 @@ internal static class Approach1Grid
         string Number(double? value, int decimals) => forMachines ? Exact(value) : value is { } known ? known.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "–";
     }
 
+    /// <summary>The table for people in two parts, so that it fits a screen: A to H, the level; then A and B again and I to M, the trend, if there is one.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="hasBase">Whether there is a base year.</param>
+    public static IEnumerable<Grid> Parts(Grid table, bool hasBase)
+    {
+        const int Named = 2;
+        const int OfLevel = 8;
+        var places = Enumerable.Range(0, table.Columns.Count).ToList();
+        yield return Part(table, [.. places.Take(OfLevel)]);
+        if (hasBase)
+        {
+            yield return Part(table, [.. places.Take(Named), .. places.Skip(OfLevel)]);
+        }
+    }
+
+    private static Grid Part(Grid table, IReadOnlyList<int> places) =>
+        table with { Columns = [.. places.Select(p => table.Columns[p])], Rows = [.. table.Rows.Select(r => (IReadOnlyList<string>)[.. places.Select(p => r[p])])] };
+
     private static string Exact(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 }

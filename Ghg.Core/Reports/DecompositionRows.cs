@@ -7,6 +7,9 @@ internal static class DecompositionRows
 {
     private const double PerTonne = 1000;
 
+    private static readonly string[] States =
+        ["strong", "weak", "expansive-coupling", "expansive-negative", "strong-negative", "weak-negative", "recessive-coupling", "recessive-decoupling"];
+
     private static readonly string[] Columns = ["city", "other", "from", "to", "years", "measure", "part", "sector", "driver", "t_co2e_from", "t_co2e_to", "t_co2e", "ratio", "per_person"];
 
     public static MachineTable Of(IEnumerable<(DecompositionSubject Subject, Breakdown Breakdown)> all) => new(Columns, [.. all.SelectMany(a => Rows(a.Subject, a.Breakdown))]);
@@ -24,6 +27,11 @@ internal static class DecompositionRows
         }
 
         yield return Row("change", "", "", breakdown.From, breakdown.To, breakdown.Change, breakdown.From == 0 ? null : breakdown.To / breakdown.From);
+        if (subject.Decoupling is { } decoupling)
+        {
+            yield return Row("decoupling", "", States[(int)decoupling.State], null, null, breakdown.Change, decoupling.Elasticity);
+        }
+
         foreach (var sector in breakdown.Sectors)
         {
             foreach (var (driver, effect) in sector.Effects.OrderBy(e => e.Key))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ghg.Core.Analysis.Decomposition;
 using Ghg.Core.Texts;
 
@@ -56,6 +57,12 @@ internal static class DecompositionSentences
             {
                 yield return sentence.With(most.Name, DecompositionReport.Tonnes(most.Effect, subject, breakdown));
             }
+        }
+
+        if (subject is { Decoupling: { } decoupling, GdpChange: { } gdp })
+        {
+            yield return DecouplingTexts.Is.With(
+                DecompositionReport.Signed(gdp, DecompositionReport.Percent), (decoupling.Elasticity < 0 ? "−" : "") + Math.Abs(decoupling.Elasticity).ToString("0.00", CultureInfo.InvariantCulture), DecouplingTexts.States[(int)decoupling.State]);
         }
     }
 

@@ -68,15 +68,14 @@ public static class DiagnosticText
         _ => ReportTexts.Severities0,
     };
 
-    private static string Head(Diagnostic finding, Language language)
-    {
-        var place = finding.Place?.Position is { } p
-            ? p.Line == 0 ? $"{p.File}: " : p.Column == 0 ? $"{p.File}:{p.Line}: " : $"{p.File}:{p.Line}:{p.Column}: "
-            : "";
-        return $"{Printable.Of(place)}{NameOf(finding.Severity).In(language)} {finding.Rule.Code}: {Printable.Of(finding.Found.In(language))}";
-    }
+    internal static string PlaceOf(Diagnostic finding) => finding.Place?.Position is { } p
+        ? Printable.Of(p.Line == 0 ? $"{p.File}: " : p.Column == 0 ? $"{p.File}:{p.Line}: " : $"{p.File}:{p.Line}:{p.Column}: ")
+        : "";
 
-    private static void Note(StringBuilder text, string indent, string name, string note)
+    private static string Head(Diagnostic finding, Language language) =>
+        $"{PlaceOf(finding)}{NameOf(finding.Severity).In(language)} {finding.Rule.Code}: {Printable.Of(finding.Found.In(language))}";
+
+    internal static void Note(StringBuilder text, string indent, string name, string note)
     {
         if (note.Length > 0)
         {

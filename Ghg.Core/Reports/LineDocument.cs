@@ -19,7 +19,7 @@ public static class LineDocument
         return new Document(
         [
             new Heading(1, UncertaintyTexts.LinesTitle.With(model.Lines.Count).In(language)), Results(model, options is null ? null : model.Draw(options), language, forMachines: false),
-            new Heading(2, UncertaintyTexts.Table.In(language)), Table(model, language, forMachines: false), new Paragraph(UncertaintyTexts.TableColumns.In(language)),
+            new Heading(2, UncertaintyTexts.Table.In(language)), .. Approach1Grid.Parts(Table(model, language, forMachines: false), model.HasBase), new Paragraph(UncertaintyTexts.TableColumns.In(language)),
         ]);
     }
 

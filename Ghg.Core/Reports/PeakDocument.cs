@@ -127,6 +127,7 @@ public static class PeakDocument
     }
 
     private static string FallOf(PeakVerdict v, Language language) => v.Fall is not { } fall ? "–"
+        : v.First.Year == v.Latest.Year ? $"{Figures.Percent(0)} %"
         : fall.Uncertainty is { } uncertainty ? PeakTexts.FallPoints.With(Figures.Percent(fall.Share), Figures.Percent(uncertainty)).In(language) : $"{Figures.Percent(fall.Share)} %";
 
     private static string AsOf(IReadOnlyList<PeakVerdict> verdicts, Language language)

@@ -91,6 +91,11 @@ internal static class PeakSentences
                 yield return PeakTexts.GapsSince.With(name);
             }
 
+            if (v.Grade is PeakGrade.PeakedClear or PeakGrade.PeakedLikely or PeakGrade.PeakedWeak && v.Course != PeakCourse.NotKnown)
+            {
+                yield return (v.Course == PeakCourse.Passive ? PeakTexts.Passive : PeakTexts.Proactive).With(name, v.First.Year);
+            }
+
             if (v.RulesDisagree)
             {
                 yield return PeakTexts.RulesDisagree.With(name, PeakTexts.WhyPlateau);

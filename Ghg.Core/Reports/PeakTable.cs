@@ -26,6 +26,7 @@ public static class PeakTable
         ("esc_status", v => v.IsJudged && v.Rate is { } rate ? RateStatuses[(int)rate.Status] : null), ("esc_rate", v => v.Rate?.Rate), ("wri_five_years_past", v => v.IsJudged ? v.FiveYearsPast : null),
         ("lamb_ten_years_falling", v => v.IsJudged ? v.TenYearsFalling : null), .. SegmentColumns("before", v => v.Before), .. SegmentColumns("since", v => v.Since), .. SegmentColumns("last_ten", v => v.Recent),
         ("lag1_since", v => v.LagOne), ("peak_year_per_person", v => v.PerPerson), ("peak_year_per_gdp", v => v.PerGdp),
+        ("course", v => v.Course == PeakCourse.NotKnown ? null : v.Course.ToString().ToLowerInvariant()),
         ("findings", v => string.Join(' ', SeriesFindings.Of(v.Series).Select(f => f.Rule.Code).Distinct().Order(StringComparer.Ordinal))),
     ];
 

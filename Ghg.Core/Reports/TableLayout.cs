@@ -14,6 +14,9 @@ internal static class TableLayout
     /// <summary>Words that are split at every few letters can no longer be read.</summary>
     private const int Narrowest = 8;
 
+    /// <summary>A word that is wider than this, such as an id, may be split.</summary>
+    private const int WidestToKeep = 20;
+
     /// <summary>The widths in cells, that with the gaps between them fit a width if that can be had.</summary>
     public static int[] Of(Grid grid, int width, int gap)
     {
@@ -36,6 +39,28 @@ internal static class TableLayout
             giving.RemoveAll(fits.Contains);
         }
 
+        KeepWordsWhole(grid, giving, widths);
         return widths;
     }
+
+    /// <summary>Whether no word has to be split: where it has, narrower gaps may help.</summary>
+    public static bool KeepsWordsWhole(Grid grid, int[] widths, int width, int gap) =>
+        widths.Sum() + (gap * (widths.Length - 1)) <= width && Enumerable.Range(0, widths.Length).All(i => widths[i] >= Math.Min(WidestWord(grid, i), WidestToKeep));
+
+    // A column that is too narrow for a word takes what others can spare.
+    private static void KeepWordsWhole(Grid grid, List<int> giving, int[] widths)
+    {
+        var words = giving.ToDictionary(i => i, i => Math.Min(WidestWord(grid, i), WidestToKeep));
+        foreach (var poor in giving.Where(i => widths[i] < words[i]))
+        {
+            foreach (var rich in giving.Where(i => widths[i] > words[i]))
+            {
+                var taken = Math.Min(words[poor] - widths[poor], widths[rich] - words[rich]);
+                widths[poor] += taken;
+                widths[rich] -= taken;
+            }
+        }
+    }
+
+    private static int WidestWord(Grid grid, int column) => grid.Rows.Select(r => Wrapping.WidestPiece(r[column])).Append(Wrapping.WidestPiece(grid.Columns[column].Heading)).Max();
 }

@@ -8,6 +8,8 @@ public static class TerminalWriter
 {
     // A screen of this width has room for wider gaps between columns.
     private const int Roomy = 100;
+    private const int Narrow = 2;
+    private const int Wide = 3;
 
     /// <summary>The text of a document.</summary>
     /// <param name="document">The document.</param>
@@ -42,8 +44,14 @@ public static class TerminalWriter
 
     private static IEnumerable<(string Line, string Style)> LinesOf(Grid grid, int width)
     {
-        var gap = width < Roomy ? 2 : 3;
+        var gap = width < Roomy ? Narrow : Wide;
         var widths = TableLayout.Of(grid, width - 1, gap);
+        if (gap > Narrow && !TableLayout.KeepsWordsWhole(grid, widths, width - 1, gap))
+        {
+            gap = Narrow;
+            widths = TableLayout.Of(grid, width - 1, gap);
+        }
+
         foreach (var line in Row(grid, [.. grid.Columns.Select(c => c.Heading)], widths, gap))
         {
             yield return (line, "1");

@@ -20,9 +20,9 @@ public static class UncertaintyDocument
         ArgumentNullException.ThrowIfNull(request);
         var grids = new UncertaintyGrids(request, language, forMachines: false);
         var blocks = request.Cities.SelectMany(c => OfCity(request, c, grids, language)).ToList();
-        if (request.Cities.Count == 2)
+        foreach (var pair in request.Pairs.GroupBy(p => (p.First.City, p.Second.City)))
         {
-            blocks.AddRange(Differences(request, language));
+            blocks.AddRange(Differences(request, [.. pair], language));
         }
 
         return new Document(blocks);
@@ -40,7 +40,7 @@ public static class UncertaintyDocument
         [
             .. request.Cities.SelectMany(c => (IBlock[])
             [
-                new Heading(1, UncertaintyTexts.TableOf.With(c[^1].City.Name, request.BaseOf(c)?.Year ?? c[^1].Year, c[^1].Year).In(language)), grids.Approach1(c), new Paragraph(UncertaintyTexts.TableColumns.In(language)),
+                new Heading(1, UncertaintyTexts.TableOf.With(c[^1].City.Name, request.BaseOf(c)?.Year ?? c[^1].Year, c[^1].Year).In(language)), .. grids.Approach1Parts(c), new Paragraph(UncertaintyTexts.TableColumns.In(language)),
             ]),
         ]);
     }
@@ -122,11 +122,10 @@ public static class UncertaintyDocument
         }
     }
 
-    private static IEnumerable<IBlock> Differences(UncertaintyRequest request, Language language)
+    private static IEnumerable<IBlock> Differences(UncertaintyRequest request, IReadOnlyList<(Inventory First, Inventory Second)> pairs, Language language)
     {
-        var (one, other) = (request.Cities[0], request.Cities[1]);
         var said = new List<string>();
-        foreach (var (first, second) in from a in one join b in other on a.Year equals b.Year select (a, b))
+        foreach (var (first, second) in pairs)
         {
             if (request.Analysis.Difference(first, second, first.Level) is { } difference)
             {
@@ -144,7 +143,7 @@ public static class UncertaintyDocument
 
         if (said.Count > 0)
         {
-            yield return new Heading(1, UncertaintyTexts.Differences.With(one[0].City.Name, other[0].City.Name).In(language));
+            yield return new Heading(1, UncertaintyTexts.Differences.With(pairs[0].First.City.Name, pairs[0].Second.City.Name).In(language));
             yield return new Bullets(said);
         }
     }

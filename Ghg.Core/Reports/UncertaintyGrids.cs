@@ -58,6 +58,54 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
             rows);
     }
 
+    /// <summary>The totals per person, at each inventory's level, in tonnes; for machines.</summary>
+    public Grid PerPerson() => new(
+        [
+            .. Place(), new("of", ""), new("t_co2e_per_person", "", true), new("uncertainty_percent", "", true), new("lower", "", true), new("upper", "", true), new("drawn_lower", "", true), new("drawn_upper", "", true),
+        ],
+        [
+            .. from inventory in request.Cities.SelectMany(c => c)
+               let estimate = _analysis.PerPerson(inventory, inventory.Level)
+               let drawn = request.Simulation?.PerPerson(inventory, inventory.Level)
+               where estimate is not null
+               select (IReadOnlyList<string>)
+               [
+                   inventory.City.Id, Whole(inventory.Year), inventory.Level.Id(), Tonnes(estimate.Value.Value), Percent(estimate.Value.Percent), Tonnes(estimate.Value.Lower), Tonnes(estimate.Value.Upper),
+                   Tonnes(drawn?.Lower), Tonnes(drawn?.Upper),
+               ],
+        ]);
+
+    /// <summary>What cities differ by in a year, as totals and per person, in tonnes; for machines.</summary>
+    public Grid Differences()
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var (first, second) in request.Pairs)
+        {
+            var level = first.Level;
+            Add("total", _analysis.Difference(first, second, level), request.Simulation?.Difference(first, second, level));
+            Add("per-person", _analysis.DifferencePerPerson(first, second, level), request.Simulation?.DifferencePerPerson(first, second, level));
+
+            void Add(string of, Estimate? estimate, DrawnResult? drawn)
+            {
+                if (estimate is { } known)
+                {
+                    rows.Add(
+                    [
+                        first.City.Id, second.City.Id, Whole(first.Year), level.Id(), of, Tonnes(known.Value), Tonnes(known.HalfWidth), Tonnes(known.Lower), Tonnes(known.Upper),
+                        Math.Abs(known.Value) > known.HalfWidth ? "yes" : "no", Tonnes(drawn?.Lower), Tonnes(drawn?.Upper),
+                    ]);
+                }
+            }
+        }
+
+        return new Grid(
+            [
+                new("city", ""), new("against", ""), new("year", ""), new("level", ""), new("of", ""), new("difference_t_co2e", "", true), new("half_width_t_co2e", "", true), new("lower", "", true), new("upper", "", true),
+                new("distinguishable", ""), new("drawn_lower", "", true), new("drawn_upper", "", true),
+            ],
+            rows);
+    }
+
     /// <summary>Key categories of a city's last inventory by level, or by trend.</summary>
     public Grid Categories(IReadOnlyList<Inventory> city, bool byTrend)
     {
@@ -132,6 +180,9 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
                 Whole(c.Is.OtherKeys), Whole(c.Is.Missing),
             ]),
         ]);
+
+    /// <summary>The same in the parts that fit a screen.</summary>
+    public IEnumerable<Grid> Approach1Parts(IReadOnlyList<Inventory> city) => Approach1Grid.Parts(Approach1(city), request.BaseOf(city) is not null);
 
     /// <summary>The IPCC's table of a city, columns A to M.</summary>
     public Grid Approach1(IReadOnlyList<Inventory> city)

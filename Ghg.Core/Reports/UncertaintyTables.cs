@@ -7,7 +7,7 @@ namespace Ghg.Core.Reports;
 public static class UncertaintyTables
 {
     /// <summary>The names, in the order of the report.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["totals", "trends", "categories", "inputs", "rests_on", "quality", "completeness", "approach1"];
+    public static IReadOnlyList<string> Names { get; } = ["totals", "per_person", "trends", "differences", "categories", "inputs", "rests_on", "quality", "completeness", "approach1"];
 
     /// <summary>A table.</summary>
     /// <param name="request">What the report is made of.</param>
@@ -21,7 +21,9 @@ public static class UncertaintyTables
         return name switch
         {
             "totals" => grids.Totals(all),
+            "per_person" => grids.PerPerson(),
             "trends" => grids.Trends(),
+            "differences" => grids.Differences(),
             "categories" => Joined([.. cities.Select(c => grids.Categories(c, byTrend: false)), .. cities.Where(c => request.BaseOf(c) is not null).Select(c => grids.Categories(c, byTrend: true))]),
             "inputs" => Joined([.. all.Select(i => grids.Inputs(i, int.MaxValue))]),
             "rests_on" => Joined([.. all.Select(grids.RestsOn)]),

@@ -15,6 +15,7 @@ internal static class CommandTexts
     public static readonly Text Draws = new("How many draws; implies approach 2.", "抽样次数；即采用方法 2。");
     public static readonly Text Seed = new("The seed: the same seed gives the same draws.", "种子：相同种子得到相同抽样。");
     public static readonly Text BaseYear = new("The year that trends begin with; by default the first.", "趋势的起始年；默认为第一年。");
+    public static readonly Text UncertaintyAgainst = new("The city that the others are compared with: how far apart they are, and how sure that is.", "与其他城市比较的城市：相差多少及其不确定性。");
     public static readonly Text UncertaintyRows = new("Which table CSV holds; table and Markdown: summary or approach1.", "CSV 输出哪张表；表格和 Markdown 可选 summary 或 approach1。");
     public static readonly Text Lines = new("A CSV table of categories with their uncertainties, instead of a project.", "改用一张列有各类别不确定性的 CSV 表，而非项目。");
     public static readonly Text DrawingThreads = new("Threads that read and draw; the result does not depend on it.", "读取和抽样的线程数；不影响结果。");

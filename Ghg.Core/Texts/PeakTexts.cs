@@ -29,6 +29,8 @@ internal static class PeakTexts
     public static readonly Text ZeroOrLess = new("A year is zero or negative, so that shares of the peak mean nothing.", "有年份的排放为零或负值，占峰值的比例没有意义。");
     public static readonly Text RisesToTheEnd = new("The highest year is the latest, {0} ({1} t).", "最高年份即最近年份 {0} 年（{1} 吨）。");
     public static readonly Text HighestAndLatest = new("The highest year is {0} ({1} t); {2} is {3} % below it.", "最高年份为 {0} 年（{1} 吨）；{2} 年比其低 {3} %。");
+    public static readonly Text Proactive = new("{0}: neither people nor GDP are fewer than in {1}: a proactive peak.", "{0}：人口和地区生产总值均不低于{1}年，属主动达峰。");
+    public static readonly Text Passive = new("{0}: people or GDP are fewer than in {1}: a passive peak, which may not last.", "{0}：人口或地区生产总值低于{1}年，属被动达峰，未必能够保持。");
     public static readonly Text Larger = new("That is more than its uncertainty of {0} points.", "降幅大于其不确定性（{0} 个百分点）。");
     public static readonly Text NotLarger = new("That is no more than its uncertainty of {0} points: the fall cannot be told from none.", "降幅未超过其不确定性（{0} 个百分点），无法与零区分。");
     public static readonly Text UncertaintyUnknown = new("Whether that is more than its uncertainty is not known.", "其是否大于不确定性尚不可知。");

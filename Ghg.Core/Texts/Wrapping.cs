@@ -28,6 +28,9 @@ internal static class Wrapping
         return lines;
     }
 
+    /// <summary>The width of the widest piece that does not break, in cells.</summary>
+    public static int WidestPiece(string text) => Pieces(text).Select(p => DisplayWidth.Of(p.TrimEnd(' '))).DefaultIfEmpty().Max();
+
     private static void Wrap(string text, int width, List<string> lines)
     {
         var (line, taken) = (new StringBuilder(), 0);

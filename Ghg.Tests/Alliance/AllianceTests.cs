@@ -20,6 +20,20 @@ public sealed class AllianceTests
         Assert.That(Made.Where(f => File.ReadAllText(Path.Combine(Folder, f.Path)) != f.Text).Select(f => f.Path), Is.Empty);
 
     [Test]
+    public void Both_views_of_a_Chinese_city_are_judged_with_their_uncertainty()
+    {
+        var rows = Resources.RowsOf(TestRun.Of("peak", Folder, "--format", "csv").Output);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rows.Where(r => r["measure"] == "CO2-ENERGY-CN").Select(r => r["city"]), Is.EquivalentTo(Example.Value.Project.Cities.Values.Where(c => c.Country == "CN").Select(c => c.Id)));
+            Assert.That(rows.Select(r => r["fall_uncertainty"]), Is.All.Not.Empty);
+            Assert.That(rows.Where(r => r["peak_year"] != r["latest_year"]).Select(r => double.Parse(r["year_correlation"], System.Globalization.CultureInfo.InvariantCulture)), Is.All.GreaterThan(0).And.All.LessThan(1));
+            Assert.That(rows.Single(r => r["city"] == "beiyuan" && r["measure"] == "BASIC")["course"], Is.EqualTo("passive"));
+            Assert.That(rows.Single(r => r["city"] == "yunji" && r["measure"] == "BASIC")["course"], Is.EqualTo("proactive"));
+        }
+    }
+
+    [Test]
     public void No_activities_are_from_elsewhere() =>
         Assert.That(Directory.GetFiles(Path.Combine(Folder, "activities")).Select(f => "activities/" + Path.GetFileName(f)), Is.SubsetOf(Made.Select(f => f.Path)));
 

@@ -102,6 +102,25 @@ public sealed class TargetTests
         }
     }
 
+    [Test]
+    public void Yearly_reductions_multiply_and_never_add()
+    {
+        // A published plan of 4.0, 4.1, 4.2, 4.5 and 5.0 % comes to 19.983 % and not to 20; growth of 5 % a year needs more than 4.7619 % a year, 21.65 % in five years, before emissions fall.
+        double[] yearly = [4.0, 4.1, 4.2, 4.5, 5.0];
+        var intensities = yearly.Aggregate(new List<double> { 100 }, (all, d) => [.. all, all[^1] * (1 - (d / 100))]);
+        var plan = Track(Points.From(2010, [.. intensities]), new Target("c", "t", TargetKind.IntensityGdp, 2015) { BaseYear = 2010, Reduction = 0.20, PriceYear = 2010 }, "gdp", "亿元", "2010", 1, 1, 1, 1, 1, 1);
+        var flat = Track(
+            Points.From(2010, 100, 100, 100, 100, 100, 100), new Target("c", "t", TargetKind.IntensityGdp, 2015) { BaseYear = 2010, Reduction = 0.18, PriceYear = 2010 },
+            "gdp", "亿元", "2010", [.. Enumerable.Range(0, 6).Select(i => 1000 * Math.Pow(1.05, i))]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(plan.Years[^1].Reduction * 100, Is.EqualTo(19.983).Within(0.5e-3));
+            Assert.That(plan.Status, Is.EqualTo(TargetStatus.Missed));
+            Assert.That(flat.AchievedRate * 100, Is.EqualTo(4.7619).Within(0.5e-4), "at constant emissions the intensity falls by g/(1 + g)");
+            Assert.That(flat.Years[^1].Reduction * 100, Is.EqualTo(21.65).Within(0.5e-2));
+        }
+    }
+
     [TestCase(0.20, 5, 4.3648)]
     [TestCase(0.18, 5, 3.8913)]
     [TestCase(0.17, 5, 3.6580)]

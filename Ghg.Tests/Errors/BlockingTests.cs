@@ -62,6 +62,41 @@ public class BlockingTests
         }
     }
 
+    // Found by a check of the inventory, not while it is read.
+    [TestCase(1, "decompose", "--city", "a", "--from", "2021", "--to", "2022")]
+    [TestCase(0, "decompose", "--city", "a", "--from", "2020", "--to", "2021")]
+    [TestCase(1, "compare", "--year", "2022")]
+    [TestCase(0, "compare", "--year", "2021")]
+    [TestCase(1, "peak")]
+    [TestCase(1, "uncertainty", "--city", "a")]
+    public void What_a_check_finds_in_a_year_blocks_an_analysis_of_that_year(int code, params string[] command)
+    {
+        var rows = string.Concat(from c in (string[])["a", "b"] from y in (int[])[2020, 2021, 2022] select $"{c},{y},I.1.1,co2,{y},t,,,,x\n");
+        using var folder = new TestFolder().With("activities.csv", "city,year,gpc_ref,activity,amount,unit,notation_key,explanation,included_in,source\n" + rows + "a,2022,I.2.1,,,,IE,with homes,I.1.2,x\n");
+        var run = TestRun.Of([command[0], folder.Path, .. command[1..]]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.Code, Is.EqualTo(code), run.Error);
+            Assert.That(run.Output.Length > 0, Is.EqualTo(code == 0));
+            Assert.That(run.Error.Contains("GHG5008", StringComparison.Ordinal), Is.EqualTo(code == 1));
+        }
+    }
+
+    [Test]
+    public void An_analysis_says_once_what_repeats_and_loses_nothing()
+    {
+        var alliance = Path.Combine(Resources.Root, "examples", "alliance");
+        var (full, concise, check) = (TestRun.Of("peak", alliance).Error, TestRun.Of("peak", alliance, "--diagnostics", "concise").Error, TestRun.Of("check", alliance).Output);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(full, Does.Contain("warning GHG5010, 18 times: jinlu 2018–2023, lanwan 2018–2023, yunji 2018–2023\n"));
+            Assert.That(full.Split("GHG5010: ").Length - 1, Is.Zero);
+            Assert.That(concise.Split("GHG5010: ").Length - 1, Is.EqualTo(18));
+            Assert.That(check.Split("GHG5010: ").Length - 1, Is.EqualTo(18));
+            Assert.That(full.Split('\n')[^2], Is.EqualTo(concise.Split('\n')[^2]), "the same count");
+        }
+    }
+
     [Test]
     public void A_row_whose_cells_slid_blocks_every_city()
     {

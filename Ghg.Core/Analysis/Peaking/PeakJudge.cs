@@ -33,7 +33,7 @@ public static class PeakJudge
             C40 = C40Criteria.Of(points, options.AsOf, options.Profile, options.PreviouslyPeaked),
             Chinese = ChineseClassification.Of(points),
             Rate = positive ? RateOfFall.Of(points) : null,
-            Fall = positive ? Fall.Between(first, latest, options.Correlation) : null,
+            Fall = positive ? Fall.Between(first, latest, options.Correlation ?? series.Correlation) : null,
             FiveYearsPast = latest.Year - last.Year >= 5,
             TenYearsFalling = latest.Year - last.Year >= 10 && since?.Slope?.Slope < 0,
             Before = Segment.Of([.. points.Where(p => p.Year < first.Year)]),
@@ -41,6 +41,7 @@ public static class PeakJudge
             Recent = Segment.Of([.. points.Where(p => p.Year > latest.Year - RecentYears)])!,
             LagOne = since?.Slope is { } line ? Autocorrelation.LagOne([.. points.Where(p => p.Year > last.Year).Select(p => p.Value - line.In(p.Year))]) : null,
             PerPerson = PerUnit.HighestPerPerson(series, project),
+            Course = PeakCourses.Of(series, first, latest, project),
             PerGdp = PerUnit.HighestPerGdp(series, project),
         };
         return verdict with { Grade = GradeOf(verdict) };

@@ -1,3 +1,5 @@
+using Ghg.Core.Analysis.Series;
+
 namespace Ghg.Core.Analysis.Peaking;
 
 /// <summary>How the question of a peak is asked.</summary>
@@ -12,6 +14,6 @@ public sealed record PeakOptions
     /// <summary>Whether the city was said to have peaked before.</summary>
     public bool PreviouslyPeaked { get; init; }
 
-    /// <summary>How the errors of two years go together. Default: not known.</summary>
-    public YearCorrelation Correlation { get; init; } = YearCorrelation.Unknown;
+    /// <summary>How the errors of two years go together, where it is stated otherwise than the series has it; else null.</summary>
+    public YearCorrelation? Correlation { get; init; }
 }

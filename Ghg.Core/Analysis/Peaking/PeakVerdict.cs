@@ -59,6 +59,9 @@ public sealed record PeakVerdict
     /// <summary>The highest year of emissions per GDP at constant prices, likewise.</summary>
     public int? PerGdp { get; init; }
 
+    /// <summary>Whether the city grew or shrank since the highest year.</summary>
+    public PeakCourse Course { get; init; }
+
     /// <summary>Whether the data are enough for the rules besides C40's, which share its demand for enough and recent years.</summary>
     public bool IsJudged => Grade is not (PeakGrade.InsufficientData or PeakGrade.NotApplicable);
 

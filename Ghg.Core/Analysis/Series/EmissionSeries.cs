@@ -12,6 +12,9 @@ namespace Ghg.Core.Analysis.Series;
 /// <param name="Points">The years that have a value, ascending and without repeats.</param>
 public sealed record EmissionSeries(string City, Text Name, SeriesMeasure Measure, IReadOnlyList<SeriesPoint> Points)
 {
+    /// <summary>How the errors of its years go together. Default: not known.</summary>
+    public YearCorrelation Correlation { get; init; } = YearCorrelation.Unknown;
+
     /// <summary>The first year with a value. A series has at least one.</summary>
     public int FirstYear => Points[0].Year;
 

@@ -40,56 +40,63 @@ internal static class EnergyCo2
         reference.Scope == 1 && (reference.Sector == Sector.Transportation || (reference.Sector == Sector.StationaryEnergy && reference.SubSector.Number <= 6));
 
     /// <summary>The energy CO2 of an inventory in kilograms.</summary>
-    public static SeriesReading Of(Inventory inventory, Project project)
+    public static SeriesReading Of(Inventory inventory, Project project) => Account(inventory, project, out var why) is { } account
+        ? new(Sum([.. account.Fuel.Select(l => l.Masses.Of(GasFamily.Co2) ?? 0), .. account.Imports.Select(i => i.Weight * Co2Of(i.Lines))]))
+        : new(null, why);
+
+    /// <summary>What the energy CO2 of an inventory is made of; null, and why, where it is not known.</summary>
+    public static EnergyCo2Account? Account(Inventory inventory, Project project, out Text? why)
     {
-        var lines = inventory.Filled.Where(c => Counts(c.Reference)).SelectMany(c => c.Lines).Where(l => l.Method is not (Incineration.Id or UreaCatalyst.Id)).ToList();
-        if (lines.FirstOrDefault(l => l.Masses.Of(GasFamily.Unspecified) is not null) is { } unknown)
+        var fuel = LinesOf(inventory, Counts, l => l.Method is not (Incineration.Id or UreaCatalyst.Id));
+        why = fuel.FirstOrDefault(l => l.Masses.Of(GasFamily.Unspecified) is not null) is { } unknown ? SeriesTexts.GasesOfReferenceUnknown.With(unknown.Reference.Id) : null;
+        var imports = new List<EnergyImport>();
+        for (var i = 0; i < Imports.Length && why is null; i++)
         {
-            return new(null, SeriesTexts.GasesOfReferenceUnknown.With(unknown.Reference.Id));
-        }
-
-        var (sum, any) = (new CompensatedSum(), false);
-        foreach (var mass in lines.Select(l => l.Masses.Of(GasFamily.Co2)).OfType<double>())
-        {
-            sum.Add(mass);
-            any = true;
-        }
-
-        foreach (var (indicator, name, carries) in Imports)
-        {
-            var import = ImportOf(inventory, project.IndicatorOf(inventory.City.Id, inventory.Year, indicator), indicator, name, carries);
-            if (import.Value is not { } mass)
+            var (indicator, name, carries) = Imports[i];
+            if (ImportOf(inventory, project.IndicatorOf(inventory.City.Id, inventory.Year, indicator), indicator, name, carries, out why) is { } import)
             {
-                return import;
+                imports.Add(import);
             }
-
-            sum.Add(mass);
         }
 
-        return any ? new(sum.Value) : new(null, SeriesTexts.NoFuel);
+        why ??= fuel.Exists(l => l.Masses.Of(GasFamily.Co2) is not null) ? null : SeriesTexts.NoFuel;
+        return why is null ? new EnergyCo2Account(fuel, imports) : null;
     }
 
-    private static SeriesReading ImportOf(Inventory inventory, Indicator? stated, string indicator, Text name, Func<Line, bool> carries)
+    /// <summary>The energy of a row's amount in joules.</summary>
+    public static double EnergyOf(Line line) => line.Record.Amount.Value * line.Record.Key.Unit!.ToBase;
+
+    // Nothing imported and nothing to say: null without a reason.
+    private static EnergyImport? ImportOf(Inventory inventory, Indicator? stated, string indicator, Text name, Func<Line, bool> carries, out Text? why)
     {
-        var used = LinesOf(inventory, l => l.Reference.Scope == 2 && carries(l));
+        why = null;
+        var used = LinesOf(inventory, r => r.Scope == 2, carries);
         if (stated is null)
         {
             // Every city uses electricity: where none is entered it is missing. Many use no heat of a network.
-            return used.Count == 0 && indicator != ElectricityImport ? new(0)
-                : used.Count > 0 && SuppliesNone(inventory) ? new(Co2Of(used.Concat(LinesOf(inventory, l => IsLoss(l) && carries(l)))))
-                : new(null, SeriesTexts.ImportUnknown.With(name, indicator));
+            if ((used.Count > 0 || indicator == ElectricityImport) && !(used.Count > 0 && SuppliesNone(inventory)))
+            {
+                why = SeriesTexts.ImportUnknown.With(name, indicator);
+            }
+
+            return used.Count == 0 || why is not null ? null : new EnergyImport(null, 1, [.. used, .. LinesOf(inventory, r => r.Scope == 3, l => IsLoss(l) && carries(l))]);
         }
 
         if (stated.Unit?.Dimension != Dimension.Energy)
         {
-            return new(null, SeriesTexts.ImportNoEnergy.With(indicator, stated.UnitText));
+            why = SeriesTexts.ImportNoEnergy.With(indicator, stated.UnitText);
+            return null;
+        }
+
+        if (stated.Value == 0)
+        {
+            return null;
         }
 
         var metered = used.Where(l => l.Record.Key.Unit?.Dimension == Dimension.Energy).ToList();
-        var energy = Sum(metered.Select(l => l.Record.Amount.Value * l.Record.Key.Unit!.ToBase));
-        return stated.Value == 0 ? new(0)
-            : energy > 0 ? new(stated.Value * stated.Unit.ToBase * Co2Of(metered) / energy)
-            : new(null, SeriesTexts.NoFactorOfImport.With(name));
+        var energy = Sum(metered.Select(EnergyOf));
+        why = energy > 0 ? null : SeriesTexts.NoFactorOfImport.With(name);
+        return why is null ? new EnergyImport(stated, stated.Value * stated.Unit.ToBase / energy, metered) : null;
     }
 
     private static bool SuppliesNone(Inventory inventory) =>
@@ -98,8 +105,8 @@ internal static class EnergyCo2
     // Losses in the networks are bought as well. Fuel of journeys beyond the boundary, also under II.x.3, is no supplied energy.
     private static bool IsLoss(Line line) => line.Reference.Scope == 3 && (line.IsDerived || line.Method == NetworkLosses.Id);
 
-    private static List<Line> LinesOf(Inventory inventory, Func<Line, bool> which) =>
-        [.. inventory.Filled.SelectMany(c => c.Lines).Where(l => l.Notation is null && which(l))];
+    private static List<Line> LinesOf(Inventory inventory, Func<GpcReference, bool> where, Func<Line, bool> which) =>
+        [.. inventory.Filled.Where(c => where(c.Reference)).SelectMany(c => c.Lines).Where(l => l.Notation is null && which(l))];
 
     private static double Co2Of(IEnumerable<Line> lines) => Sum(lines.Select(l => l.Masses.Of(GasFamily.Co2) ?? 0));
 

@@ -10,12 +10,9 @@ namespace Ghg.Core.Analysis.Series;
 /// <param name="views">What is wanted of each inventory.</param>
 public sealed class SeriesMaker(Project project, IReadOnlyList<SeriesView> views)
 {
-    private readonly SortedDictionary<string, (City City, string Gwp, List<SeriesPoint>[] Points)> _cities = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (City City, string Gwp, List<SeriesPoint>[] Points, SeriesUncertainty? Uncertainty)> _cities = new(StringComparer.Ordinal);
 
     private readonly List<(City City, SeriesView View, int Year, Text Why)> _unknown = [];
-
-    /// <summary>Gives the 95 % interval of a view of an inventory in kilograms, or null where it is not known. Default: no interval is known.</summary>
-    public Func<Inventory, SeriesView, (double Lower, double Upper)?> IntervalOf { get; init; } = (_, _) => null;
 
     /// <summary>Why a view gave no value for years where the inventories hold some of it: one finding for each city and reason.</summary>
     /// <returns>The findings so far.</returns>
@@ -31,14 +28,62 @@ public sealed class SeriesMaker(Project project, IReadOnlyList<SeriesView> views
         return bag;
     }
 
+    /// <summary>Adds inventories that come city by city, with how sure each is and how the errors of a city's years go together.</summary>
+    /// <param name="inventories">The inventories; those of one city come one after another, and are kept no longer than until the next city comes.</param>
+    /// <param name="builder">What builds them.</param>
+    public void AddWithUncertainty(IEnumerable<Inventory> inventories, InventoryBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(inventories);
+        ArgumentNullException.ThrowIfNull(builder);
+        var city = new List<Inventory>();
+        foreach (var inventory in inventories)
+        {
+            if (city.Count > 0 && city[0].City.Id != inventory.City.Id)
+            {
+                AddCity(city, builder);
+                city.Clear();
+            }
+
+            city.Add(inventory);
+        }
+
+        AddCity(city, builder);
+    }
+
     /// <summary>Adds an inventory. A view that gives nothing adds no point.</summary>
     /// <param name="inventory">The inventory.</param>
     public void Add(Inventory inventory)
     {
         ArgumentNullException.ThrowIfNull(inventory);
+        Add(inventory, null);
+    }
+
+    /// <summary>The series so far, by city and then in the order of the views; a view without a point gives none.</summary>
+    /// <returns>The series.</returns>
+    public IReadOnlyList<EmissionSeries> Series() =>
+    [
+        .. _cities.Values.SelectMany(c => views.Select((v, i) => (View: v, Points: c.Points[i])).Where(v => v.Points.Count > 0).Select(v => new EmissionSeries(
+            c.City.Id, c.City.Name, new SeriesMeasure(v.View.Id, v.View.Name, v.View.IsCo2Only ? "" : c.Gwp), [.. v.Points.OrderBy(p => p.Year)])
+            {
+                Correlation = c.Uncertainty?.CorrelationOf(v.View) ?? YearCorrelation.Unknown,
+            })),
+    ];
+
+    private void AddCity(List<Inventory> city, InventoryBuilder builder)
+    {
+        var uncertainty = city.Count > 0 && IsSound(city[0].City, builder.Diagnostics) ? SeriesUncertainty.Of(builder, project, city, views) : null;
+        city.ForEach(i => Add(i, uncertainty));
+    }
+
+    // What a wrong number does to a result cannot be said: the error is, and the uncertainty stays unknown.
+    private bool IsSound(City city, DiagnosticBag built) => !((DiagnosticBag[])[built, project.Diagnostics]).Where(b => b.HasErrors).SelectMany(b => b.Sorted())
+        .Any(f => f.Severity == Severity.Error && (f.City is null || f.City == city.Id || project.CityNamed(f.City)?.Id == city.Id));
+
+    private void Add(Inventory inventory, SeriesUncertainty? uncertainty)
+    {
         if (!_cities.TryGetValue(inventory.City.Id, out var city))
         {
-            _cities[inventory.City.Id] = city = (inventory.City, inventory.Gwp.Name, [.. views.Select(_ => new List<SeriesPoint>())]);
+            _cities[inventory.City.Id] = city = (inventory.City, inventory.Gwp.Name, [.. views.Select(_ => new List<SeriesPoint>())], uncertainty);
         }
 
         for (var i = 0; i < views.Count; i++)
@@ -46,7 +91,7 @@ public sealed class SeriesMaker(Project project, IReadOnlyList<SeriesView> views
             var reading = views[i].Read(inventory, project);
             if (reading.Value is { } value)
             {
-                var interval = IntervalOf(inventory, views[i]);
+                var interval = uncertainty?.IntervalOf(inventory.Year, views[i]);
                 city.Points[i].Add(new SeriesPoint(inventory.Year, value)
                 {
                     Lower = interval?.Lower,
@@ -62,12 +107,4 @@ public sealed class SeriesMaker(Project project, IReadOnlyList<SeriesView> views
             }
         }
     }
-
-    /// <summary>The series so far, by city and then in the order of the views; a view without a point gives none.</summary>
-    /// <returns>The series.</returns>
-    public IReadOnlyList<EmissionSeries> Series() =>
-    [
-        .. _cities.Values.SelectMany(c => views.Select((v, i) => (View: v, Points: c.Points[i])).Where(v => v.Points.Count > 0).Select(v => new EmissionSeries(
-            c.City.Id, c.City.Name, new SeriesMeasure(v.View.Id, v.View.Name, v.View.IsCo2Only ? "" : c.Gwp), [.. v.Points.OrderBy(p => p.Year)]))),
-    ];
 }

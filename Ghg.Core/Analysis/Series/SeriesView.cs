@@ -31,6 +31,9 @@ public sealed class SeriesView
     /// <summary>Whether it counts a reference.</summary>
     internal Func<GpcReference, bool> Counts { get; }
 
+    /// <summary>The one family of gases that it counts, or null if it counts all.</summary>
+    internal GasFamily? Family { get; init; }
+
     /// <summary>Whether its value rests on a reference: one that it counts, or one whose factors it borrows.</summary>
     internal Func<GpcReference, bool> RestsOn { get => field ?? Counts; init; }
 
@@ -67,7 +70,8 @@ public sealed class SeriesView
     /// <returns>The view.</returns>
     public static SeriesView Of(ReportingLevel level, GasFamily gas) => new(
         $"{level.Id()} {GasFamilies.Id(gas)}", GasFamilies.Name(gas), r => r.CountsIn(level),
-        (i, _) => new(new GasMasses(i.Cells.Where(c => c.Reference.CountsIn(level)).SelectMany(c => c.Masses.All)).Co2e(i.Gwp, f => f == gas)));
+        (i, _) => new(new GasMasses(i.Cells.Where(c => c.Reference.CountsIn(level)).SelectMany(c => c.Masses.All)).Co2e(i.Gwp, f => f == gas)))
+    { Family = gas };
 
     /// <summary>The parts of a total.</summary>
     /// <param name="by">What it is divided by.</param>

@@ -24,6 +24,7 @@ internal static class IntensityGoal
         var done = Reduction(latest.Value, latest.Year)!.Value;
         var atTarget = activity.TryGetValue(target.Year, out var known) ? known : target.Growth is { } g ? activity[latest.Year] * Math.Pow(1 + g, left) : (double?)null;
         TargetStatus Status(double value) => StatusOf(1 - (value / activity[latest.Year] / intensity));
+        var (lower, upper) = Tracking.IntervalOf(series, latest, start);
         return new TargetProgress
         {
             Target = target,
@@ -38,8 +39,8 @@ internal static class IntensityGoal
             RequiredRate = left > 0 ? 1 - Math.Pow((1 - goal) / (1 - done), 1.0 / left) : null,
             AchievedRate = latest.Year > start ? 1 - Math.Pow(1 - done, 1.0 / (latest.Year - start)) : null,
             OriginalOfBase = 1 - Math.Pow(1 - goal, 1.0 / span),
-            StatusAtLower = latest.Lower is { } lower ? Status(lower) : null,
-            StatusAtUpper = latest.Upper is { } upper ? Status(upper) : null,
+            StatusAtLower = lower is { } low ? Status(low) : null,
+            StatusAtUpper = upper is { } high ? Status(high) : null,
             ActivityGrowth = growth,
             EmissionsMultiple = (target.Growth ?? growth) is { } rate ? (1 - goal) * Math.Pow(1 + rate, span) : null,
             Years = [.. Tracking.YearsOf(target, series).Select(y => new TargetYear(

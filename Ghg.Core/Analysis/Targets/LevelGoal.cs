@@ -12,6 +12,7 @@ internal static class LevelGoal
         var (left, span) = (target.Year - latest.Year, target.BaseYear is { } b ? target.Year - b : (int?)null);
         double? milestone = baseValue is { } from && target.BaseYear is { } start && latest.Year >= start ? TargetPath.Milestone(from, allowed, start, target.Year, Math.Min(latest.Year, target.Year), target.IsExponential) : null;
         TargetStatus Status(double value) => TargetPath.StatusOf(value, latest.Year, target, allowed, milestone, baseValue);
+        var (lower, upper) = Tracking.IntervalOf(series, latest, target.Kind == TargetKind.BaseYear ? target.BaseYear : null);
         return new TargetProgress
         {
             Target = target,
@@ -29,8 +30,8 @@ internal static class LevelGoal
             RequiredOfBase = left > 0 && baseValue > 0 ? (latest.Value - allowed) / left / baseValue : null,
             OriginalOfBase = span > 0 && baseValue > 0 ? (baseValue - allowed) / span / baseValue : null,
             AchievedRate = Tracking.YearlyFall(baseValue, latest.Value, latest.Year - target.BaseYear),
-            StatusAtLower = latest.Lower is { } lower ? Status(lower) : null,
-            StatusAtUpper = latest.Upper is { } upper ? Status(upper) : null,
+            StatusAtLower = lower is { } low ? Status(low) : null,
+            StatusAtUpper = upper is { } high ? Status(high) : null,
             Years = [.. Tracking.YearsOf(target, series).Select(y => new TargetYear(
                 y, baseValue is { } v && target.BaseYear is { } s && y >= s ? TargetPath.Milestone(v, allowed, s, target.Year, y, target.IsExponential) : y == target.Year ? allowed : null, series.At(y)?.Value))],
         };

@@ -55,7 +55,10 @@ public sealed record TargetProgress
     /// <summary>The yearly fall achieved since the base year by equal shares; negative for growth.</summary>
     public double? AchievedRate { get; init; }
 
-    /// <summary>The status if emissions were at the lower end of their 95 % interval; null if that is not known.</summary>
+    /// <summary>
+    /// The status if emissions were at the lower end of their 95 % interval; null if that is not known. What the latest year shares with the base year of a
+    /// goal moves both, and is left out.
+    /// </summary>
     public TargetStatus? StatusAtLower { get; init; }
 
     /// <summary>The status at the upper end; null likewise.</summary>

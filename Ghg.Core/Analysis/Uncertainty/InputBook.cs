@@ -18,6 +18,8 @@ internal sealed class InputBook(Project project)
     private readonly Dictionary<MethodInput, int> _known = new(ReferenceEqualityComparer.Instance);
     private readonly List<IReadOnlyList<int>> _wholes = [];
     private readonly Dictionary<int, int> _wholeOf = [];
+    private readonly Dictionary<int, int> _variables = [];
+    private readonly Dictionary<string, int> _firstYears = new(StringComparer.Ordinal);
     private readonly HashSet<(int Input, GpcReference Reference, string Method, string Grade)> _weighed = [];
 
     /// <summary>The numbers, in the order in which lines first used them.</summary>
@@ -25,6 +27,12 @@ internal sealed class InputBook(Project project)
 
     /// <summary>Numbers that are shares of one whole.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Wholes => _wholes;
+
+    /// <summary>Whether the project flags any number as correlated between years or not.</summary>
+    public bool HasFlags => project.Correlations.Count > 0;
+
+    /// <summary>The variable that a number moves with: itself, or the first year's where a project says that all years are wrong alike.</summary>
+    public int VariableOf(int input) => _variables.Count == 0 ? input : _variables.GetValueOrDefault(input, input);
 
     /// <summary>The whole that a number is a share of, by the numbers of its shares; null if it is none.</summary>
     public IReadOnlyList<int>? WholeOf(int input) => _wholeOf.TryGetValue(input, out var whole) ? _wholes[whole] : null;
@@ -38,7 +46,7 @@ internal sealed class InputBook(Project project)
     {
         if (!_known.TryGetValue(input, out var place))
         {
-            _known[input] = place = InputIdentity.Of(input) is { Length: > 0 } id ? Place(id, line, input) : -1;
+            _known[input] = place = IdOf(line, input) is { Length: > 0 } id ? Place(id, line, input) : -1;
         }
 
         if (place >= 0)
@@ -75,10 +83,24 @@ internal sealed class InputBook(Project project)
 
     private int Put(string id, Line line, MethodInput input)
     {
-        _byId[id] = _inputs.Count;
+        var place = _byId[id] = _inputs.Count;
         _inputs.Add(Describe(id, line, input));
-        return _inputs.Count - 1;
+        if (input.IsAmount && input.Record is { } record && FlagOf(record.Key.Activity, CorrelationFlag.Amount) == true
+            && !_firstYears.TryAdd(InputIdentity.OfAnyYear(record.Key), place))
+        {
+            _variables[place] = _firstYears[InputIdentity.OfAnyYear(record.Key)];
+        }
+
+        return place;
     }
+
+    // A number that is said to be wrong otherwise in each year is another number in each.
+    private string IdOf(Line line, MethodInput input) => InputIdentity.Of(input) is var id && input.Number is { } number && FlagOf(number.Subject, number.Quantity) == false
+        ? string.Create(CultureInfo.InvariantCulture, $"{id} in {line.Record.Key.Year}")
+        : id;
+
+    private bool? FlagOf(string subject, string parameter) => !HasFlags ? null
+        : (project.Correlations.GetValueOrDefault((subject, parameter)) ?? project.Correlations.GetValueOrDefault(("", parameter)))?.IsCorrelated;
 
     // A share cannot change alone: the others of its whole are drawn with it, used or not.
     private void AddWhole(Line line, MethodInput input, SourcedNumber number, ParameterKind kind)
@@ -86,7 +108,7 @@ internal sealed class InputBook(Project project)
         var shares = new List<int>();
         foreach (var share in SharesBeside(number).OrderBy(n => n.Component, StringComparer.Ordinal).Select(n => Like(input, n, kind)))
         {
-            var id = InputIdentity.Of(share);
+            var id = IdOf(line, share);
             var place = _byId.TryGetValue(id, out var known) ? known : Put(id, line, share);
             _wholeOf[place] = _wholes.Count;
             shares.Add(place);

@@ -26,12 +26,17 @@ internal static class InputIdentity
         return input.Record is not { } record ? "" : input.IsAmount ? Of(record.Key) : $"{Of(record.Key)} {input.Symbol} {input.Name.English}";
     }
 
+    /// <summary>The identity of an amount in whatever year.</summary>
+    public static string OfAnyYear(ActivityKey key) => Of(key, "");
+
+    private static string Of(ActivityKey key) => Of(key, key.Year.ToString(CultureInfo.InvariantCulture));
+
     // Of what the key says, so that neither the order of rows nor of files matters.
-    private static string Of(ActivityKey key)
+    private static string Of(ActivityKey key, string year)
     {
         var parts = (string[])
         [
-            key.City, key.Year.ToString(CultureInfo.InvariantCulture), key.Reference?.Id ?? key.SubSector.Id, key.Activity, key.Technology, key.Unit?.Id ?? "", key.Basis, key.Method,
+            key.City, year, key.Reference?.Id ?? key.SubSector.Id, key.Activity, key.Technology, key.Unit?.Id ?? "", key.Basis, key.Method,
             key.Factor, key.Site, key.Origin, key.Subtype, key.Ets, key.DataQuality, key.FactorQuality, key.Uncertainty, key.Inputs,
         ];
         return "activities/" + string.Join(' ', parts.Where(p => p.Length > 0));

@@ -1,5 +1,6 @@
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
+using Ghg.Core.Methods;
 using Ghg.Core.Numerics;
 
 namespace Ghg.Core.Analysis.Uncertainty;
@@ -32,13 +33,13 @@ public sealed class Simulation
         var wanted = new List<((Inventory, ReportingLevel, Sector?) Key, Sampled Result)>();
         foreach (var inventory in analysis.Inventories)
         {
-            wanted.AddRange(Wanted(analysis.Builder, inventory));
+            wanted.AddRange(Wanted(analysis, inventory));
         }
 
         var book = analysis.Book;
         var places = new Dictionary<IInput, int>(ReferenceEqualityComparer.Instance);
         var program = DrawProgram.Of([.. wanted.Select(w => w.Result)], book.Inputs.Count, PlaceOf);
-        var streams = book.Inputs.Select(i => new DrawStream(CounterRandom.StreamOf(i.Id), i.Distribution)).ToList();
+        var streams = book.Inputs.Select((input, i) => new DrawStream(CounterRandom.StreamOf(book.Inputs[book.VariableOf(i)].Id), input.Distribution)).ToList();
         var draws = DrawEngine.Run(program, streams, book.Wholes, options);
         return new Simulation(options, program.Length, wanted.Select((w, i) => (w.Key, new DrawnResult(w.Result.Value, draws[i]))).ToDictionary(r => r.Key, r => r.Item2));
 
@@ -84,15 +85,42 @@ public sealed class Simulation
     /// <returns>Kilograms of CO2e; null if one of them has no total.</returns>
     public DrawnResult? Difference(Inventory first, Inventory second, ReportingLevel level) => Pair(first, second, level, (one, other) => one - other);
 
+    /// <summary>One total per person less another; the populations are taken as exact.</summary>
+    /// <param name="first">The inventory.</param>
+    /// <param name="second">The one that is taken away.</param>
+    /// <param name="level">Which total.</param>
+    /// <returns>Kilograms of CO2e per person; null if a total or a population is missing.</returns>
+    public DrawnResult? DifferencePerPerson(Inventory first, Inventory second, ReportingLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return first.Population is > 0 and var people && second.Population is > 0 and var others ? Pair(first, second, level, (one, other) => (one / people) - (other / others)) : null;
+    }
+
     private DrawnResult? Pair(Inventory first, Inventory second, ReportingLevel level, Func<double, double, double> of) =>
         Total(first, level) is { } one && Total(second, level) is { } other ? new DrawnResult(of(one.Point, other.Point), [.. one.Draws.Zip(other.Draws, of)]) : null;
 
-    private static IEnumerable<((Inventory, ReportingLevel, Sector?) Key, Sampled Result)> Wanted(InventoryBuilder builder, Inventory inventory)
+    // Which number an input is can depend on the line's year where a project flags it.
+    private static IReadOnlyList<(string Gas, Sampled Mass)> Read(UncertaintyAnalysis analysis, Line line, int year)
+    {
+        var masses = analysis.Builder.Read<Sampled>(line, year);
+        if (analysis.Book.HasFlags)
+        {
+            foreach (var input in Graph.Order([.. masses.Select(m => m.Mass)], n => (n.Left, n.Right)).Select(n => n.Input).OfType<MethodInput>())
+            {
+                analysis.Book.Add(line, input);
+            }
+        }
+
+        return masses;
+    }
+
+    private static IEnumerable<((Inventory, ReportingLevel, Sector?) Key, Sampled Result)> Wanted(UncertaintyAnalysis analysis, Inventory inventory)
     {
         var cells = new Dictionary<GpcReference, Sampled>();
         foreach (var cell in inventory.Filled)
         {
-            var masses = cell.Lines.SelectMany(l => builder.Read<Sampled>(l, inventory.Year))
+            var masses = cell.Lines.SelectMany(l => Read(analysis, l, inventory.Year))
                 .Where(m => Gases.Get(m.Gas).CountsInTotals && inventory.Gwp.Of(m.Gas) is not null).Select(m => m.Mass * Sampled.Constant(inventory.Gwp.Of(m.Gas)!.Value)).ToList();
             if (masses.Count > 0)
             {

@@ -43,7 +43,8 @@ internal sealed class UncertainInventory(Inventory inventory, InventoryBuilder b
             Balance(byInput, whole, book);
         }
 
-        return Influence.Of(mass.Value * weight, byInput.Select(e => (e.Key, e.Value * book.Inputs[e.Key].Distribution.StandardDeviation)));
+        var effects = byInput.Select(e => (Input: book.VariableOf(e.Key), Effect: e.Value * book.Inputs[e.Key].Distribution.StandardDeviation));
+        return Influence.Of(mass.Value * weight, effects.GroupBy(e => e.Input).Select(g => (g.Key, g.Sum(e => e.Effect))));
     }
 
     // A share that grows takes from the others, as all are scaled to one whole: x' = x S / Σx, so that dm/dx_j = m_j − Σ m_i x_i / S.

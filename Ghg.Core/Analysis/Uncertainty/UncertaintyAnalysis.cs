@@ -109,6 +109,18 @@ public sealed class UncertaintyAnalysis
     /// <returns>The change; null if one of them has no total or the first is zero.</returns>
     public Estimate? Trend(Inventory from, Inventory to, ReportingLevel level) => TrendOf(from, to, level)?.Estimate;
 
+    /// <summary>A total per person; the population is taken as exact.</summary>
+    /// <param name="inventory">One of the inventories.</param>
+    /// <param name="level">Which total.</param>
+    /// <returns>Kilograms of CO2e per person; null if there is no total or no population.</returns>
+    public Estimate? PerPerson(Inventory inventory, ReportingLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        return inventory.Population is > 0 and var people && Total(inventory, level) is { } total
+            ? total with { Value = total.Value / people, StandardDeviation = total.StandardDeviation / people }
+            : null;
+    }
+
     /// <summary>One total less another.</summary>
     /// <param name="first">The inventory.</param>
     /// <param name="second">The one that is taken away.</param>

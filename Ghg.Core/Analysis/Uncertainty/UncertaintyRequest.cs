@@ -10,6 +10,24 @@ namespace Ghg.Core.Analysis.Uncertainty;
 /// <param name="BaseYear">The base year of trends; null for the first inventory of each city.</param>
 public sealed record UncertaintyRequest(UncertaintyAnalysis Analysis, Simulation? Simulation, Registry Registry, int? BaseYear)
 {
+    /// <summary>The id of the city that the others are compared with; null compares two cities with each other, and more not at all.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>The inventories of one year that are compared: what is taken away stands second.</summary>
+    public IReadOnlyList<(Inventory First, Inventory Second)> Pairs
+    {
+        get
+        {
+            var other = Against ?? (Cities.Count == 2 ? Cities[1][0].City.Id : null);
+            return
+            [
+                .. from first in Cities.SelectMany(c => c).Where(i => other is not null && i.City.Id != other)
+                   join second in Analysis.Inventories.Where(i => i.City.Id == other) on first.Year equals second.Year
+                   select (first, second),
+            ];
+        }
+    }
+
     /// <summary>1, or 2 if there are draws: by which key categories are ranked.</summary>
     public int Approach => Simulation is null ? 1 : 2;
 

@@ -205,4 +205,45 @@ public sealed class AnalysisTests
             Assert.That(drawn.StandardDeviation / drawn.Mean, Is.EqualTo(total.StandardDeviation / total.Value).Within(15).Percent, "first order leaves out what wide factors do");
         }
     }
+
+    // Amounts ± 10 % of their own, a factor ± 10 %; 100 t then 80 t.
+    private static TestResult Flagged(params string[] flags)
+    {
+        var project = TestProject.Under(Heading, "c,2012,I.1.1,diesel,100,t,own/f,,,10", "c,2022,I.1.1,diesel,80,t,own/f,,,10").Factors("own", FactorHeading, "f,diesel,co2,3,t/t,2.7,3.3,x");
+        return (flags.Length == 0 ? project : project.And("correlations.csv", "subject,parameter,correlated,source", flags)).Build();
+    }
+
+    [TestCase("", true, false, TestName = "Usually_a_factor_is_wrong_alike_in_all_years_and_an_amount_is_not")]
+    [TestCase("diesel,amount,yes,x", true, true, TestName = "Amounts_may_be_said_to_be_wrong_alike_in_all_years")]
+    [TestCase(",co2,no,x", false, false, TestName = "A_factor_may_be_said_to_be_wrong_otherwise_in_each_year")]
+    [TestCase("diesel,co2,no,x;,co2,yes,y", false, false, TestName = "A_flag_of_an_activity_goes_before_one_of_all")]
+    public void Flags_of_correlation(string flags, bool factor, bool amount)
+    {
+        var result = Flagged(flags.Split(';', StringSplitOptions.RemoveEmptyEntries));
+        var analysis = Of(result);
+        var (first, last) = (analysis.Inventories[0], analysis.Inventories[1]);
+        var (ofFactor, ofAmount) = (196 * analysis.Inputs.First(i => i.Role == InputRole.Factor).Distribution.StandardDeviation / 3, 10.0);
+
+        // Change = R − 1 with R = 0.8: what is shared cancels, what is not counts twice.
+        var expected = 80 * Math.Sqrt((factor ? 0 : 2 * ofFactor * ofFactor) + (amount ? 0 : 2 * ofAmount * ofAmount)) / 100;
+        var trend = analysis.Trend(first, last, ReportingLevel.Basic)!.Value;
+        var drawn = Simulation.Of(analysis, new DrawOptions { Draws = 20_000 }).Trend(first, last, ReportingLevel.Basic)!;
+        var line = new InventoryCategories(analysis, result.Project.Catalogue.Registry, first, last, ReportingLevel.Basic).Lines.Single();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(trend.HalfWidth, Is.EqualTo(expected).Within(1e-6));
+            Assert.That((drawn.Upper - drawn.Lower) / 2, Is.EqualTo(expected).Within(Math.Max(0.04 * expected, 1e-6)), "draws: a ratio is a little skewed");
+            Assert.That((line.FactorCorrelated, line.ActivityCorrelated), Is.EqualTo((factor, amount)));
+        }
+    }
+
+    [TestCase("gasolene,amount,yes,x", "GHG3004")]
+    [TestCase("diesel,amunt,yes,x", "GHG1008")]
+    [TestCase("diesel,amount,maybe,x", "GHG1008")]
+    [TestCase("diesel,amount,yes,x;diesel,amount,no,x", "GHG6014")]
+    public void Flags_that_mean_nothing_are_errors(string flags, string code)
+    {
+        var result = Flagged(flags.Split(';'));
+        Assert.That(result.Errors, Is.EqualTo(new[] { code }), result.Said);
+    }
 }

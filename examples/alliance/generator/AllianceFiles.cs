@@ -23,6 +23,7 @@ internal static class AllianceFiles
     {
         var cities = Assumptions.Read(read("years.csv")).Select(r => new CityYears(r)).ToList();
         var (series, keys, indicators) = (Assumptions.Read(read("series.csv")), Assumptions.Read(read("keys.csv")), Assumptions.Read(read("indicators.csv")));
+        var imports = Assumptions.Read(read("imports.csv"));
         var weather = indicators.Where(r => r["weather"].Length > 0).ToDictionary(r => (r["city"], r["weather"]));
         foreach (var city in cities)
         {
@@ -30,7 +31,8 @@ internal static class AllianceFiles
             yield return ($"activities/{city.Id}-keys.csv", Csv(KeyColumns, keys.Where(r => r["city"] == city.Id).SelectMany(r => Keys(city, r))));
         }
 
-        yield return ("indicators.csv", Csv(IndicatorColumns, cities.SelectMany(c => indicators.Where(r => r["city"] == c.Id).SelectMany(r => Indicators(c, r)))));
+        yield return ("indicators.csv", Csv(IndicatorColumns, cities.SelectMany(c => indicators.Where(r => r["city"] == c.Id).SelectMany(r => Indicators(c, r))
+            .Concat(imports.Where(r => r["city"] == c.Id).SelectMany(r => Imported(c, r, [.. series.Where(s => s["city"] == c.Id).SelectMany(s => Amounts(c, s, weather))]))))));
         yield return ("inventories.csv", Csv(InventoryColumns, cities.SelectMany(Inventories)));
     }
 
@@ -64,6 +66,9 @@ internal static class AllianceFiles
             ["value"] = Rounding.Text(course[y] * (1 + Deviation(assumed, y)) * (assumed["weather"].Length > 0 ? 1 : city.BoundaryFactor(y))),
         });
     }
+
+    private static IEnumerable<Dictionary<string, string>> Imported(CityYears city, IReadOnlyDictionary<string, string> assumed, IReadOnlyList<Dictionary<string, string>> amounts) =>
+        city.Years.Select(y => new Dictionary<string, string>(assumed) { ["year"] = Text(y), ["value"] = Rounding.Text(Imports.Of(assumed, y, amounts)) });
 
     private static IEnumerable<Dictionary<string, string>> Inventories(CityYears city) => city.Years.Select(y => new Dictionary<string, string>
     {

@@ -1,4 +1,4 @@
-namespace Ghg.Core.Analysis.Peaking;
+namespace Ghg.Core.Analysis.Series;
 
 /// <summary>
 /// How far the errors of two years' totals go together: 1 where both rest on the same factors and the same scaled data, 0 where nothing is shared. What is
