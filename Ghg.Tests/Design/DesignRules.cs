@@ -29,7 +29,7 @@ public sealed partial class DesignRules
         "Methods/Transport/ColdStarts.cs", "Methods/Transport/DistanceElectricity.cs", "Methods/Transport/DistanceFuel.cs", "Methods/Transport/LandingTakeOff.cs",
     ];
 
-    private static readonly string[] Stoichiometric = ["(44, 12)", "(16, 12)", "(44, 28)", "(44, 60)"];
+    private static readonly string[] Stoichiometric = ["(44, 12)", "(16, 12)", "(44, 16)", "(44, 28)", "(44, 60)"];
 
     private static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Path.Combine(Resources.Root, "Ghg.Core"), "*.cs", SearchOption.AllDirectories)
