@@ -22,7 +22,7 @@ internal static class CompareCommand
         var align = new Option<bool>("--align") { Description = CompareCommandTexts.Align.In(language) };
         var days = new Option<string?>("--degree-days") { Description = CompareCommandTexts.DegreeDays.In(language), HelpName = "hdd[,cdd]" };
         var level = DecomposeCommand.LevelOption(session);
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, gwp, strict, bom) = (CommonOptions.Output(session), CommonOptions.Gwp(session), CommonOptions.Strict(session), CommonOptions.Bom(session));
         var (diagnostics, encoding, threads) = (CommonOptions.Diagnostics(session), CommonOptions.Encoding(session), CommonOptions.Threads(session));
         var command = new Command("compare", CompareCommandTexts.Compare.In(language)) { paths, city, year, align, days, level, format, output, gwp, strict, bom, diagnostics, encoding, threads };

@@ -73,6 +73,12 @@ public sealed class Project
     /// <returns>The file, or null.</returns>
     public InputFile? File(string path) => FilesForAnalysis.GetValueOrDefault(path);
 
+    /// <summary>The files that it was read from, by their path in its folder; files of the folder that are none of its own are left out.</summary>
+    public IReadOnlyList<InputFile> InputFiles { get; internal set; } = [];
+
+    /// <summary>What the paths of its files begin with in findings, as the user named the folder.</summary>
+    internal string Root { get; set; } = "";
+
     internal ActivitySums? Sums { get; private set; }
 
     internal ActivityVocabulary Vocabulary { get; set; } = new([], []);
