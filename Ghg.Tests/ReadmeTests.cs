@@ -9,7 +9,14 @@ namespace Ghg.Tests;
 public partial class ReadmeTests
 {
     private static readonly string[] Readmes =
-        ["README.md", "README.zh.md", "examples/teaching-city/README.md", "examples/teaching-city/README.zh.md", "examples/alliance/README.md", "examples/alliance/README.zh.md"];
+    [
+        "README.md", "README.zh.md", "examples/teaching-city/README.md", "examples/teaching-city/README.zh.md", "examples/alliance/README.md", "examples/alliance/README.zh.md",
+        .. Exercises(),
+    ];
+
+    private static IEnumerable<string> Exercises() =>
+        Directory.EnumerateDirectories(Path.Combine(Resources.Root, "examples/training")).Order(StringComparer.Ordinal)
+            .SelectMany(d => new[] { "README.md", "README.zh.md" }.Select(f => $"examples/training/{Path.GetFileName(d)}/{f}"));
 
     private static IEnumerable<TestCaseData<string, string>> Shown()
     {

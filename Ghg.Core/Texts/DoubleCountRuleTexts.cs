@@ -46,5 +46,5 @@ internal static class DoubleCountRuleTexts
         new("{0} goes to {1}, which reports it too, at {2}", "{0} 送往 {1}，对方也在 {2} 报告"),
         new("x.2 of the city that makes it, x.3 of the city that treats it", "产生城市列入 x.2，处理城市列入 x.3"),
         new("right for each city alone; add up cities by Territorial only", "就单个城市而言正确；跨城市汇总只能用地域总量"),
-        new("BASIC totals of two cities hold the same tonne twice.", "两个城市的 BASIC 总量会重复包含同一吨。"));
+        new("All rows of both added up hold that tonne twice; Territorial totals hold it once.", "两市各行全部相加会重复包含同一吨；地域总量只包含一次。"));
 }
