@@ -1,5 +1,5 @@
-using Ghg.Core.Gpc;
 using Ghg.Core.Analysis.Peaking;
+using Ghg.Core.Gpc;
 using Ghg.Core.Reports.Charts;
 using Ghg.Core.Texts;
 

@@ -1,5 +1,5 @@
-using Ghg.Core.Gpc;
 using Ghg.Core.Analysis.Uncertainty;
+using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Reports.Pages;
