@@ -85,7 +85,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         var sure = _analysis?.Inventories[0] == inventory ? _analysis : _analysis = UncertaintyAnalysis.Of(builder, project, [inventory]);
         if (inputs.Count > 0)
         {
-            yield return Inputs(inputs, sources, words, sure.Contributions(inventory, line));
+            yield return Inputs(inputs, sources, words, sure.Contributions(inventory, line), i => sure.Book.Find(line, i));
         }
 
         if (sure.OfLine(inventory, line) is { Percent: { } percent } estimate)
@@ -148,7 +148,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         yield return $"  = {Figures.Precise((line.Masses.Co2e(inventory.Gwp) ?? 0) / 1000)} t CO2e";
     }
 
-    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, InputWords words, IReadOnlyList<Contribution> contributions)
+    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, InputWords words, IReadOnlyList<Contribution> contributions, Func<MethodInput, UncertainInput?> find)
     {
         // What is shown beside the totals has no part in their uncertainty.
         var byId = contributions.ToDictionary(c => c.Input.Id, StringComparer.Ordinal);
@@ -160,7 +160,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
             [
                 .. inputs.Select(i => (IReadOnlyList<string>)
                 [
-                    words.Symbol(i), words.Meaning(i), words.ValueForTable(i), .. byId.Count == 0 ? [] : Sureness(byId.GetValueOrDefault(InputIdentity.Of(i))), OriginOf(i, sources, words),
+                    words.Symbol(i), words.Meaning(i), words.ValueForTable(i), .. byId.Count == 0 ? [] : Sureness(find(i) is { } known ? byId.GetValueOrDefault(known.Id) : null), OriginOf(i, sources, words),
                 ]),
             ]);
     }
