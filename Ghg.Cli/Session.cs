@@ -2,6 +2,7 @@ using System.Text;
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Reports;
+using Ghg.Core.Reports.Html;
 using Ghg.Core.Texts;
 
 namespace Ghg.Cli;
@@ -36,9 +37,17 @@ internal sealed class Session(Host host, Language? asked)
             }
             else
             {
-                output.Write(Encoding.UTF8.GetBytes(format == "markdown" ? MarkdownWriter.Write(document) : TerminalWriter.Write(document, path is null ? host.Width : 100, host.Colours && path is null)));
+                output.Write(Encoding.UTF8.GetBytes(TextOf(document, format, path is null)));
             }
         });
+
+    /// <summary>A document as people read it.</summary>
+    public string TextOf(Document document, string format, bool onTerminal) => format switch
+    {
+        "markdown" => MarkdownWriter.Write(document),
+        "html" => HtmlWriter.Write(document, Language),
+        _ => TerminalWriter.Write(document, onTerminal ? host.Width : 100, host.Colours && onTerminal),
+    };
 
     /// <summary>Writes what an analysis found, for people or for programs, to standard output or to a file.</summary>
     public void Write(AnalysisReport report, string format, string? path, bool byteOrderMark)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NUnit.Framework;
 
 namespace Ghg.Tests;
@@ -7,9 +6,9 @@ namespace Ghg.Tests;
 internal static class Golden
 {
     /// <summary>Compares a text with the file of that name in the folder <c>golden</c>, or writes it there.</summary>
-    public static void Match(string name, string actual, [CallerFilePath] string caller = "")
+    public static void Match(string name, string actual)
     {
-        var path = Path.Combine(Path.GetDirectoryName(caller)!, "golden", name);
+        var path = Path.Combine(Resources.Root, "Ghg.Tests/golden", name);
         if (Environment.GetEnvironmentVariable("GHG_ACCEPT") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -11,12 +11,15 @@ public class GoldenTests
     private const string Teaching = "examples/teaching-city";
     private const string Peaking = "examples/peaking";
     private const string Pair = "Ghg.Tests/Analysis/cities";
+    private const string Balances = "examples/energy-balance";
     private const string Drivers = "Ghg.Tests/Analysis/drivers.csv";
 
     private static readonly string[] Commands =
     [
-        "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "diff", "export", "export ecrf", "export cdp",
-        "export c40", "import", "import ecrf", "factors", "factors list", "factors show", "factors search", "factors resolve", "factors check", "factors diff", "factors lock",
+        "", "init", "check", "inventory", "explain", "uncertainty", "trend", "peak", "decompose", "target", "scenario", "compare", "diff", "view", "view provincial", "view areas",
+        "view industries", "view intensity", "reconcile", "audit", "report", "export", "export ecrf", "export cdp",
+        "export c40", "import", "import energy-balance", "import industry-form", "import xlsx", "import ecrf",
+        "factors", "factors list", "factors show", "factors search", "factors resolve", "factors check", "factors diff", "factors lock",
         "units", "gpc", "methods", "methods list", "methods show", "rule", "completion",
     ];
 
@@ -59,6 +62,19 @@ public class GoldenTests
             yield return Case("uncertainty/lines", "uncertainty --lines examples/uncertainty/seven-categories.csv --draws 1000");
             yield return Case("uncertainty/markdown", $"uncertainty {Anoka} --year 2010 --format markdown");
             yield return Case("inventory/intervals", $"inventory {Anoka} --year 2010 --uncertainty");
+            foreach (var view in (string[])["provincial", "areas", "industries", "intensity"])
+            {
+                yield return Case($"views/{view}-one", $"view {view} {Teaching} --year 2023", 80);
+                yield return Case($"views/{view}-many", $"view {view} {Anoka}");
+            }
+
+            yield return Case("views/provincial-markdown", $"view provincial {Teaching} --year 2023 --format markdown");
+            yield return Case("views/reconcile", $"reconcile {Teaching} --year 2023");
+            yield return Case("views/reconcile-80", $"reconcile {Teaching} --year 2023 --from Territorial --to CO2-ENERGY-CN", 80);
+            yield return Case("views/reconcile-markdown", $"reconcile {Anoka} --year 2010 --from BASIC --to areas --format markdown");
+            yield return Case("audit/clean", $"audit {Anoka}");
+            yield return Case("audit/planted", "audit Ghg.Tests/Imports/planted.csv --region CN-SD");
+            yield return Case("audit/planted-markdown", "audit Ghg.Tests/Imports/planted.csv --format markdown", 80);
             yield return Case("inventory/one-markdown", $"inventory {Anoka} --year 2010 --format markdown");
             yield return Case("inventory/many-markdown", $"inventory {Anoka} --format markdown");
             yield return Case("explain/markdown", $"explain {Anoka} I.6.2 --year 2006 --format markdown");
@@ -90,6 +106,10 @@ public class GoldenTests
             yield return Case("analysis/target-one", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv --city steelton");
             yield return Case("analysis/target-many", $"target --series {Peaking}/series.csv --targets {Peaking}/targets.csv");
 
+            yield return Case("imports/energy-balance-coal", $"import energy-balance {Balances}/shandong-2005-coal.csv --city shandong --year 2005");
+            yield return Case("imports/energy-balance", $"import energy-balance {Balances}/linjiang-2022.csv --city linjiang --year 2022 --gas-condition 0C --split 4.4/diesel=II.1.1:88,II.3.1:12");
+            yield return Case("imports/industry-form", $"import industry-form {Balances}/industry-form-2022.csv --city linjiang --year 2022 --gas-condition 0C");
+
             TestCaseData<string, string, int> Case(string name, string args, int width = 100) =>
                 new TestCaseData<string, string, int>($"{language}/{name}", $"{args} --lang {language}", width).SetArgDisplayNames(language, name);
         }
@@ -101,6 +121,7 @@ public class GoldenTests
         yield return new("lines.csv", $"inventory {Anoka} --year 2010 --format csv --rows lines");
         yield return new("totals.csv", $"inventory {Anoka} --format csv --rows totals");
         yield return new("inventory.json", $"inventory {Anoka} --year 2009..2010 --gpc I.6 --format json");
+        yield return new("import-plan.csv", $"import energy-balance {Balances}/linjiang-2022.csv --city linjiang --year 2022 --gas-condition 0C --format csv");
         yield return new("decompose.csv", $"decompose {Teaching} --chain --format csv");
         yield return new("decompose.json", $"decompose --series {Drivers} --city river --with sea --to 2020 --format json");
         yield return new("compare.csv", $"compare {Pair} --format csv");

@@ -18,7 +18,7 @@ internal static class AnalysisCommand
         IReadOnlyList<Option> options, Func<ParseResult, SeriesView, IEnumerable<SeriesView>>? parts = null, bool tellsOfSeries = true, bool asksHowSure = false)
     {
         var series = new SeriesOptions(session);
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, bom) = (CommonOptions.Output(session), CommonOptions.Bom(session));
         var command = new Command(name, description.In(session.Language));
         series.AddTo(command);

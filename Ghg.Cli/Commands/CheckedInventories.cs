@@ -3,6 +3,7 @@ using Ghg.Core.Analysis;
 using Ghg.Core.Checks;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
+using Ghg.Core.Texts;
 
 namespace Ghg.Cli.Commands;
 
@@ -15,6 +16,17 @@ internal static class CheckedInventories
     /// <summary>The inventories of one city.</summary>
     public static IEnumerable<Inventory> Of(InventoryBuilder builder, Project project, string city, Selection selection, CancellationToken cancellation) =>
         Checked(builder.Build(city, selection), builder, project, cancellation);
+
+    /// <summary>All that a selection takes, at once; what is wrong with them is said. Where nothing is, there is at least one.</summary>
+    public static (IReadOnlyList<Inventory> Inventories, InventoryBuilder Builder, int Code) All(
+        Session session, Project project, Selection selection, bool strict, string diagnostics, Action<IReadOnlyList<Inventory>, DiagnosticBag>? more = null, bool brief = false)
+    {
+        var builder = new InventoryBuilder(project);
+        var inventories = Of(builder, project, selection, session.Host.Cancellation).ToList();
+        more?.Invoke(inventories, builder.Diagnostics);
+        var code = Findings.Report(session, project, builder.Diagnostics, selection, strict, diagnostics, session.Host.Error, brief);
+        return code == App.Fine && inventories.Count == 0 ? throw new UserException(CommandTexts.NothingSelected) : (inventories, builder, code);
+    }
 
     /// <summary>Runs the checks over inventories that were chosen out of those that were built.</summary>
     public static void Check(IEnumerable<CityYear> chosen, DiagnosticBag diagnostics, CancellationToken cancellation)

@@ -19,7 +19,7 @@ internal static class CompareCommand
         var peers = new Option<int?>("--peers") { Description = PeerTexts.Option.In(language), HelpName = "n" };
         var sum = new Option<bool>("--sum") { Description = CitySumTexts.Option.In(language) };
         var level = DecomposeCommand.LevelOption(session);
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, gwp, strict, bom) = (CommonOptions.Output(session), CommonOptions.Gwp(session), CommonOptions.Strict(session), CommonOptions.Bom(session));
         var (diagnostics, encoding, threads, locked) = (CommonOptions.Diagnostics(session), CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
         var command = new Command("compare", CompareCommandTexts.Compare.In(language))

@@ -20,7 +20,7 @@ internal static class DecomposeCommand
         var form = new Option<string>("--form") { Description = DriverCommandTexts.Form.In(language), DefaultValueFactory = _ => "additive", HelpName = "additive|multiplicative" };
         form.AcceptOnlyFromAmong("additive", "multiplicative");
         var level = LevelOption(session);
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, gwp, strict, bom) = (CommonOptions.Output(session), CommonOptions.Gwp(session), CommonOptions.Strict(session), CommonOptions.Bom(session));
         var (diagnostics, encoding, threads, locked) = (CommonOptions.Diagnostics(session), CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
         var command = new Command("decompose", DriverCommandTexts.Decompose.In(language))

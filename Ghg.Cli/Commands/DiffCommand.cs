@@ -23,7 +23,7 @@ internal static class DiffCommand
         var (toCity, toYear) = (One("--to-city", CommandTexts.DiffToCity, "id"), One("--to-year", CommandTexts.DiffToYear, "year"));
         var level = new Option<string>("--level") { Description = CommandTexts.DiffLevel.In(language), DefaultValueFactory = _ => "BASIC", HelpName = string.Join('|', ReportingLevels.All.Select(l => l.Id)) };
         level.AcceptOnlyFromAmong([.. ReportingLevels.All.Select(l => l.Id)]);
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, bom, strict, diagnostics) = (CommonOptions.Output(session), CommonOptions.Bom(session), CommonOptions.Strict(session), CommonOptions.Diagnostics(session));
         var command = new Command("diff", CommandTexts.Diff.In(language)) { first, second, city, year, toCity, toYear, level, format, output, bom, strict, diagnostics };
         command.SetAction(parsed =>
@@ -57,10 +57,8 @@ internal static class DiffCommand
             {
                 Cities = wantedCity is null ? [] : CommonOptions.CitiesOf([wantedCity], project), Years = wantedYear is null ? [] : CommonOptions.YearsOf([wantedYear]),
             };
-            var builder = new InventoryBuilder(project);
-            var inventories = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).ToList();
-            var code = Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, session.Host.Error);
-            return inventories is [var only] ? (only, project, code)
+            var (inventories, _, code) = CheckedInventories.All(session, project, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!);
+            return code != App.Fine ? (null, project, code) : inventories is [var only] ? (only, project, code)
                 : throw new UserException(CommandTexts.DiffOneEach.With(path, inventories.Count, string.Join(", ", inventories.Take(5).Select(i => $"{i.City.Id} {i.Year}"))));
         }
     }

@@ -16,7 +16,7 @@ internal static class ExplainCommand
         var reference = new Argument<string?>("reference") { Description = CommandTexts.Reference.In(session.Language), Arity = ArgumentArity.ZeroOrOne };
         var (city, year, gpc) = (CommonOptions.City(session), CommonOptions.Year(session), CommonOptions.Gpc(session));
         var activity = new Option<string?>("--activity") { Description = CommandTexts.ExplainedActivity.In(session.Language), HelpName = "id" };
-        var format = CommonOptions.Format(session, "table", "markdown");
+        var format = CommonOptions.Format(session, "table", "markdown", "html");
         var (output, gwp, diagnostics) = (CommonOptions.Output(session), CommonOptions.Gwp(session), CommonOptions.Diagnostics(session));
         var (encoding, threads, locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
         var command = new Command("explain", CommandTexts.Explain.In(session.Language)) { path, reference, city, year, gpc, activity, format, output, gwp, diagnostics, locked, encoding, threads };

@@ -23,7 +23,7 @@ internal static class ExportCommand
     {
         var output = new Option<string>("--output", "-o") { Description = CommandTexts.EcrfOutput.In(session.Language), HelpName = "path", Required = true };
         var replace = new Option<bool>("--replace") { Description = CommandTexts.Replace.In(session.Language) };
-        return ExportRun.Command(session, "ecrf", CommandTexts.ExportEcrf, [output, replace], (parsed, project, inventories) =>
+        return ProjectCommand.Of(session, "ecrf", CommandTexts.ExportEcrf, [output, replace], (parsed, project, inventories, _) => () =>
         {
             var path = parsed.GetValue(output)!;
             if (!Path.HasExtension(path))
@@ -52,7 +52,7 @@ internal static class ExportCommand
         Session session, string name, Text description, IReadOnlyList<string> columns, Func<Inventory, Project, IEnumerable<IReadOnlyList<object?>>> rows)
     {
         var (output, bom) = (CommonOptions.Output(session), CommonOptions.Bom(session));
-        return ExportRun.Command(session, name, description, [output, bom], (parsed, project, inventories) => session.Deliver(
+        return ProjectCommand.Of(session, name, description, [output, bom], (parsed, project, inventories, _) => () => session.Deliver(
             parsed.GetValue(output), file => InventoryRows.Write(file, columns, inventories.SelectMany(i => rows(i, project)), parsed.GetValue(bom))));
     }
 

@@ -20,7 +20,7 @@ internal static class FactorsDiffCommand
         var impact = new Option<string?>("--impact") { Description = CommandTexts.Impact.In(session.Language), HelpName = "project" };
         var threshold = new Option<double>("--threshold") { Description = CommandTexts.ImpactThreshold.In(session.Language), DefaultValueFactory = _ => 0, HelpName = "percent" };
         var (city, year) = (CommonOptions.City(session), CommonOptions.Year(session));
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, bom, diagnostics) = (CommonOptions.Output(session), CommonOptions.Bom(session), CommonOptions.Diagnostics(session));
         var command = new Command("diff", CommandTexts.FactorsDiff.In(session.Language)) { before, after, impact, threshold, city, year, format, output, bom, diagnostics };
         command.SetAction(parsed =>

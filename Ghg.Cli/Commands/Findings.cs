@@ -12,9 +12,11 @@ internal static class Findings
     {
         var findings = Of(project, built);
         session.Say(findings, format, writer, brief);
-        var worst = strict ? Severity.Warning : Severity.Error;
-        return findings.Any(f => f.Severity >= worst && Touches(f, selection)) ? App.Findings : App.Fine;
+        return Blocks(findings, selection, strict) ? App.Findings : App.Fine;
     }
+
+    /// <summary>Whether something that was found keeps a selection from being written.</summary>
+    public static bool Blocks(Project project, DiagnosticBag built, Selection selection, bool strict) => Blocks(Of(project, built), selection, strict);
 
     /// <summary>Everything found in a project and its inventories, by place.</summary>
     public static IReadOnlyList<Diagnostic> Of(Project? project, DiagnosticBag built)
@@ -49,6 +51,12 @@ internal static class Findings
         session.Say(findings, format, session.Host.Error, brief: true);
         var worst = strict ? Severity.Warning : Severity.Error;
         return findings.Any(f => f.Severity >= worst && (f.City is null || compared.Any(c => c.City == f.City && (c.Year is null || f.Year is null || c.Year == f.Year)))) ? App.Findings : App.Fine;
+    }
+
+    private static bool Blocks(IReadOnlyList<Diagnostic> findings, Selection selection, bool strict)
+    {
+        var worst = strict ? Severity.Warning : Severity.Error;
+        return findings.Any(f => f.Severity >= worst && Touches(f, selection));
     }
 
     // A row may call its city by any of its names; a selection holds ids.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Ghg.Core.Methods;
+using Ghg.Core.Reports.Workbooks;
 using Ghg.Core.Texts;
 
 namespace Ghg.Cli.Commands;
@@ -13,9 +14,16 @@ internal static class InitCommand
         var path = new Argument<string>("folder") { Description = CommandTexts.InitFolder.In(session.Language), Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "my-cities" };
         var method = new Option<string?>("--method") { Description = CommandTexts.InitMethod.In(session.Language), HelpName = "id" };
         method.CompletionSources.Add([.. MethodRegistry.All.Select(m => m.Info.Id)]);
-        var command = new Command("init", CommandTexts.Init.In(session.Language)) { path, method };
+        var xlsx = new Option<string?>("--xlsx") { Description = ImportCommandTexts.InitXlsx.In(session.Language), HelpName = "file.xlsx" };
+        var command = new Command("init", CommandTexts.Init.In(session.Language)) { path, method, xlsx };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(xlsx) is { } workbook)
+            {
+                WriteWorkbook(session, workbook);
+                return App.Fine;
+            }
+
             var known = parsed.GetValue(method) is { } id ? MethodOf(id) : null;
             if (known is not null && parsed.GetResult(path) is null or { Implicit: true })
             {
@@ -33,6 +41,17 @@ internal static class InitCommand
 
     private static MethodInfo MethodOf(string id) =>
         MethodRegistry.Find(id)?.Info ?? throw new UserException(CommandTexts.NoSuchMethod.With(id, string.Join(", ", MethodRegistry.All.Select(m => m.Info.Id))));
+
+    private static void WriteWorkbook(Session session, string path)
+    {
+        if (Path.Exists(path))
+        {
+            throw new UserException(ImportCommandTexts.FileExists.With(path));
+        }
+
+        OutputFiles.Write(path, output => XlsxWriter.Write(ProjectWorkbook.Of(session.Language), output));
+        session.WriteText(ImportCommandTexts.InitXlsxDone.With(path).In(session.Language) + "\n");
+    }
 
     private static void Write(string folder, IEnumerable<(string Path, string Content)> files) => OutputFiles.WriteFolder(folder, replace: false, partial =>
     {

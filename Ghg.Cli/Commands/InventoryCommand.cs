@@ -12,7 +12,7 @@ internal static class InventoryCommand
         var language = session.Language;
         var path = CommonOptions.Path(session);
         var (city, year, gpc) = (CommonOptions.City(session), CommonOptions.Year(session), CommonOptions.Gpc(session));
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "xlsx");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html", "xlsx");
         var rows = new Option<string>("--rows") { Description = CommandTexts.Rows.In(language), DefaultValueFactory = _ => "cells", HelpName = "cells|lines|totals" };
         rows.AcceptOnlyFromAmong("cells", "lines", "totals");
         var output = CommonOptions.Output(session);

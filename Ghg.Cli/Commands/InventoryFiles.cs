@@ -10,7 +10,7 @@ using Ghg.Core.Reports.Workbooks;
 
 namespace Ghg.Cli.Commands;
 
-/// <summary>One folder for each city and year: cells, lines and totals as CSV, or the inventory as JSON or Markdown.</summary>
+/// <summary>One folder for each city and year: cells, lines and totals as CSV, or the inventory as JSON, a workbook, Markdown or HTML.</summary>
 internal static class InventoryFiles
 {
     public static void Write(
@@ -40,8 +40,9 @@ internal static class InventoryFiles
                 }
 
                 break;
-            case "markdown":
-                File.WriteAllText(Path.Combine(place, "inventory.md"), MarkdownWriter.Write(InventoryDocument.Of(inventory, session.Language, analysis: analysis)), new UTF8Encoding(false));
+            case "markdown" or "html":
+                File.WriteAllText(
+                    Path.Combine(place, format == "html" ? "inventory.html" : "inventory.md"), session.TextOf(InventoryDocument.Of(inventory, session.Language, analysis: analysis), format, onTerminal: false), new UTF8Encoding(false));
                 break;
             default:
                 Csv("cells");

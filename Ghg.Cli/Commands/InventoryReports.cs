@@ -85,8 +85,7 @@ internal abstract class InventoryReports : IDisposable
             }
 
             var document = _summary.Count == 1 ? InventoryDocument.Of(_first, session.Language, which, sure?.Invoke(_first)) : _summary.Document(project.Gwp, session.Language);
-            var text = format == "markdown" ? MarkdownWriter.Write(document) : TerminalWriter.Write(document, onTerminal ? session.Host.Width : 100, session.Host.Colours && onTerminal);
-            output.Write(Encoding.UTF8.GetBytes(text));
+            output.Write(Encoding.UTF8.GetBytes(session.TextOf(document, format, onTerminal)));
         }
     }
 }

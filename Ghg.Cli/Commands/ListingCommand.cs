@@ -4,7 +4,7 @@ using Ghg.Core.Texts;
 
 namespace Ghg.Cli.Commands;
 
-/// <summary>A command that shows what is known, as a table, CSV, JSON or Markdown.</summary>
+/// <summary>A command that shows what is known, as a table, CSV, JSON, Markdown or HTML.</summary>
 internal static class ListingCommand
 {
     public static Command Of(Session session, string name, Text description, Argument? argument, Func<ParseResult, Language, Document> document, params Option[] options) =>
@@ -13,7 +13,7 @@ internal static class ListingCommand
     /// <summary>A command whose table for machines says more than the one for people.</summary>
     public static Command Of(Session session, string name, Text description, Argument? argument, Func<ParseResult, Language, Document> document, Func<ParseResult, Grid>? rows, params Option[] options)
     {
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, bom) = (CommonOptions.Output(session), CommonOptions.Bom(session));
         var command = new Command(name, description.In(session.Language)) { format, output, bom };
         if (argument is not null)

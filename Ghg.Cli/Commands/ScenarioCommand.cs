@@ -23,7 +23,7 @@ internal static class ScenarioCommand
         var discount = new Option<string?>("--discount") { Description = ScenarioTexts.Discount.In(language), HelpName = "rate" };
         var rows = new Option<string>("--rows") { Description = ScenarioTexts.Rows.In(language), DefaultValueFactory = _ => ScenarioRows.Kinds[0], HelpName = string.Join('|', ScenarioRows.Kinds) };
         rows.AcceptOnlyFromAmong([.. ScenarioRows.Kinds]);
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, bom) = (CommonOptions.Output(session), CommonOptions.Bom(session));
         var (strict, diagnostics, encoding, threads) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session), CommonOptions.Encoding(session), CommonOptions.Threads(session));
         var locked = CommonOptions.Locked(session);

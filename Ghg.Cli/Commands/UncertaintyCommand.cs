@@ -26,7 +26,7 @@ internal static class UncertaintyCommand
         var rows = new Option<string>("--rows") { Description = CommandTexts.UncertaintyRows.In(language), DefaultValueFactory = _ => Summary, HelpName = string.Join('|', (string[])[Summary, .. UncertaintyTables.Names]) };
         rows.AcceptOnlyFromAmong([Summary, .. UncertaintyTables.Names]);
         var lines = new Option<string?>("--lines") { Description = CommandTexts.Lines.In(language), HelpName = "path" };
-        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
+        var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, gwp) = (CommonOptions.Output(session), CommonOptions.Gwp(session));
         var (strict, bom, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Bom(session), CommonOptions.Diagnostics(session));
         var (encoding, threads, locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));

@@ -30,17 +30,10 @@ internal sealed class UncertaintyRun(Session session)
 
     public int OfProject(Project project, Selection selection, string? against)
     {
-        var builder = new InventoryBuilder(project);
-        var inventories = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).ToList();
-        var code = Findings.Report(session, project, builder.Diagnostics, selection, Strict, Diagnostics, session.Host.Error, brief: true);
+        var (inventories, builder, code) = CheckedInventories.All(session, project, selection, Strict, Diagnostics, brief: true);
         if (code != App.Fine)
         {
             return code;
-        }
-
-        if (inventories.Count == 0)
-        {
-            throw new UserException(CommandTexts.NothingSelected);
         }
 
         var analysis = UncertaintyAnalysis.Of(builder, project, inventories);

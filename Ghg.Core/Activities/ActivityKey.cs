@@ -45,6 +45,9 @@ public sealed record ActivityKey
     /// <summary>own, import or empty.</summary>
     public string Origin { get; init; } = "";
 
+    /// <summary>Whether it was another city's, and was taken in.</summary>
+    internal bool IsTakenIn => Origin == "import" || Reference?.Id.EndsWith(".3", StringComparison.Ordinal) == true;
+
     /// <summary>A finer tag, such as commercial or institutional.</summary>
     public string Subtype { get; init; } = "";
 

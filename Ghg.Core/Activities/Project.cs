@@ -16,8 +16,14 @@ public sealed class Project
     private HashSet<string>? _ownRegions;
     private Dictionary<string, IReadOnlyList<int>> _keysByCity = [];
 
-    internal Project(Settings settings, Catalogue catalogue, bool hasCityFile) =>
+    private readonly Lazy<ILookup<SubSector, ActivityRecord>> _wasteTakenIn;
+
+    internal Project(Settings settings, Catalogue catalogue, bool hasCityFile)
+    {
         (Settings, Catalogue, HasCityFile) = (settings, catalogue, hasCityFile);
+        _wasteTakenIn = new Lazy<ILookup<SubSector, ActivityRecord>>(() => CitiesWithRows
+            .SelectMany(c => RecordsOf(c, new DiagnosticBag()).Where(r => r.Key is { Notation: null, IsTakenIn: true, SubSector.Sector: Sector.Waste })).ToLookup(r => r.Key.SubSector));
+    }
 
     /// <summary>The settings.</summary>
     public Settings Settings { get; }
@@ -66,6 +72,12 @@ public sealed class Project
     /// <param name="path">Its path in the project's folder.</param>
     /// <returns>The file, or null.</returns>
     public InputFile? File(string path) => FilesForAnalysis.GetValueOrDefault(path);
+
+    /// <summary>The files that it was read from, by their path in its folder; files of the folder that are none of its own are left out.</summary>
+    public IReadOnlyList<InputFile> InputFiles { get; internal set; } = [];
+
+    /// <summary>What the paths of its files begin with in findings, as the user named the folder.</summary>
+    internal string Root { get; set; } = "";
 
     internal ActivitySums? Sums { get; private set; }
 
@@ -132,14 +144,18 @@ public sealed class Project
     /// </summary>
     internal PlaceChain PlacesOf(string city, string country, string region, string grid)
     {
-        _ownRegions ??= Catalogue.Datasets.Where(d => !d.IsShipped).SelectMany(d => d.Numbers).Select(n => n.Region).ToHashSet(StringComparer.Ordinal);
-        var named = _ownRegions.Contains(city) ? city : "";
-        if (!_chains.TryGetValue((named, country, region, grid), out var chain))
+        // Builders on several threads ask at once.
+        lock (_chains)
         {
-            _chains[(named, country, region, grid)] = chain = PlaceChain.Of(Catalogue.Registry, named, country, region, grid);
-        }
+            _ownRegions ??= Catalogue.Datasets.Where(d => !d.IsShipped).SelectMany(d => d.Numbers).Select(n => n.Region).ToHashSet(StringComparer.Ordinal);
+            var named = _ownRegions.Contains(city) ? city : "";
+            if (!_chains.TryGetValue((named, country, region, grid), out var chain))
+            {
+                _chains[(named, country, region, grid)] = chain = PlaceChain.Of(Catalogue.Registry, named, country, region, grid);
+            }
 
-        return chain;
+            return chain;
+        }
     }
 
     /// <summary>What a <c>factor</c> cell says.</summary>
@@ -199,6 +215,9 @@ public sealed class Project
     }
 
     /// <summary>City names as written in activities, known or not, in ordinal order.</summary>
+    /// <summary>The rows of waste that cities take from elsewhere, by sub-sector: looked for once, when a city that sends some away is checked.</summary>
+    internal ILookup<SubSector, ActivityRecord> WasteTakenIn => _wasteTakenIn.Value;
+
     internal IEnumerable<string> CitiesWithRows => _keysByCity.Keys.Order(StringComparer.Ordinal);
 
     private static ActivityRecord Merge(ActivityRecord left, ActivityRecord right, DiagnosticBag diagnostics)

@@ -39,6 +39,8 @@ public static class ProjectReader
         var activities = byPath.Where(f => IsActivities(f.Key)).Select(f => f.Value).ToList();
         new ProjectTables(project, byPath).Read();
         project.FilesForAnalysis = byPath.Where(f => ForAnalysis.Contains(f.Key)).ToDictionary(StringComparer.Ordinal);
+        project.InputFiles = [.. byPath.Where(f => IsActivities(f.Key) || Known.Contains(f.Key) || f.Key == FactorLock.FileName || f.Key.StartsWith(FactorsFolder, StringComparison.Ordinal)).Select(f => new InputFile(f.Key, f.Value.Open))];
+        project.Root = root;
         ReportStrangers(byPath.Keys, root, project.Diagnostics);
         if (activities.Count == 0)
         {
@@ -59,6 +61,7 @@ public static class ProjectReader
         ArgumentNullException.ThrowIfNull(vocabulary);
         var settings = options?.Gwp is { } gwp ? new Settings { Gwp = gwp } : new Settings();
         var project = new Project(settings, Catalogue.Shipped.Replacing(options?.InPlace ?? []), hasCityFile: false) { Vocabulary = vocabulary, Options = options ?? new ReadOptions() };
+        project.InputFiles = [file];
         return Finish(project, [file], new DiagnosticBag());
     }
 

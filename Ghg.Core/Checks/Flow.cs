@@ -1,3 +1,4 @@
+using Ghg.Core.Activities;
 using Ghg.Core.Inventories;
 
 namespace Ghg.Core.Checks;
@@ -12,9 +13,12 @@ internal static class Flow
     public static bool IsOfOneSite(Line left, Line right) => left.Record.Key.Site.Length > 0 && left.Record.Key.Site == right.Record.Key.Site;
 
     /// <summary>Whether rows hold the very same amount, and are not known to be about two sites.</summary>
-    public static bool IsSameAmount(Line left, Line right) =>
-        !IsElsewhere(left, right) && left.Record.Amount.Text == right.Record.Amount.Text && left.Record.Key.Unit == right.Record.Key.Unit
-        && left.Record.Amount.Text.Where(char.IsAsciiDigit).SkipWhile(d => d == '0').Reverse().SkipWhile(d => d == '0').Count() >= TellingDigits;
+    public static bool IsSameAmount(Line left, Line right) => !IsElsewhere(left, right) && IsSameAmount(left.Record, right.Record);
+
+    /// <summary>Whether records hold the very same amount, with digits enough that it is no chance.</summary>
+    public static bool IsSameAmount(ActivityRecord left, ActivityRecord right) =>
+        left.Amount.Text == right.Amount.Text && left.Key.Unit == right.Key.Unit
+        && left.Amount.Text.Where(char.IsAsciiDigit).SkipWhile(d => d == '0').Reverse().SkipWhile(d => d == '0').Count() >= TellingDigits;
 
     /// <summary>Whether rows are known to be about two sites.</summary>
     public static bool IsElsewhere(Line left, Line right) =>

@@ -207,6 +207,33 @@ public static class Rules
     internal static readonly Rule EcrfIncludedNowhere = new("GHG7008", Severity.Warning, ImportRuleTexts.EcrfIncludedNowhere);
     internal static readonly Rule EcrfGasesBeyondTotal = new("GHG7009", Severity.Error, ImportRuleTexts.EcrfGasesBeyondTotal);
     internal static readonly Rule EcrfNotTaken = new("GHG7010", Severity.Warning, ImportRuleTexts.EcrfNotTaken);
+
+    // energy balances and form 205-1: GHG7011 to GHG7039
+    internal static readonly Rule StatisticalFormMissing = new("GHG7011", Severity.Error, BalanceRuleTexts.WithoutHeader);
+    internal static readonly Rule BalanceUnknownRow = new("GHG7012", Severity.Error, BalanceRuleTexts.UnknownRow);
+    internal static readonly Rule BalanceUnknownItem = new("GHG7013", Severity.Error, BalanceRuleTexts.UnknownItem);
+    internal static readonly Rule BalanceWithoutUnit = new("GHG7014", Severity.Error, BalanceRuleTexts.WithoutUnit);
+    internal static readonly Rule BalanceSumDiffers = new("GHG7015", Severity.Warning, BalanceRuleTexts.SumDiffers);
+    internal static readonly Rule BalanceRepeated = new("GHG7016", Severity.Error, BalanceRuleTexts.Repeated);
+    internal static readonly Rule BalanceSumAlone = new("GHG7017", Severity.Warning, BalanceRuleTexts.SumAlone);
+    internal static readonly Rule GasConditionNotStated = new("GHG7018", Severity.Error, BalanceRuleTexts.WithoutGasCondition);
+    internal static readonly Rule BalanceSplitUnused = new("GHG7019", Severity.Warning, BalanceRuleTexts.SplitUnused);
+    internal static readonly Rule BalanceTransportWhole = new("GHG7020", Severity.Warning, BalanceRuleTexts.TransportWhole);
+    internal static readonly Rule BalanceDifferenceLarge = new("GHG7021", Severity.Warning, BalanceRuleTexts.DifferenceLarge);
+    internal static readonly Rule CoalEquivalentBasisMissing = new("GHG7022", Severity.Error, BalanceRuleTexts.WithoutBasis);
+    internal static readonly Rule NothingPlaced = new("GHG7023", Severity.Error, BalanceRuleTexts.NothingPlaced);
+    internal static readonly Rule BalanceNegative = new("GHG7024", Severity.Error, BalanceRuleTexts.Negative);
+    internal static readonly Rule BalancePartTooLarge = new("GHG7025", Severity.Error, BalanceRuleTexts.PartTooLarge);
+    internal static readonly Rule BalanceOfAnother = new("GHG7026", Severity.Warning, BalanceRuleTexts.OfAnother);
+    internal static readonly Rule FormUnknownColumn = new("GHG7030", Severity.Error, BalanceRuleTexts.FormUnknownColumn);
+    internal static readonly Rule FormOverdrawn = new("GHG7031", Severity.Error, BalanceRuleTexts.FormOverdrawn);
+
+    // workbooks to fill in: GHG7040 to GHG7049
+    internal static readonly Rule SheetNotTaken = new("GHG7040", Severity.Warning, WorkbookRuleTexts.SheetNotTaken);
+    internal static readonly Rule NoSheetOfProject = new("GHG7041", Severity.Error, WorkbookRuleTexts.NoSheetOfProject);
+    internal static readonly Rule CellIsError = new("GHG7042", Severity.Error, WorkbookRuleTexts.CellIsError);
+    internal static readonly Rule FormulaWithoutValue = new("GHG7043", Severity.Error, WorkbookRuleTexts.FormulaWithoutValue);
+
     // series, trends, peaks and targets: GHG6100 to GHG6199
     internal static readonly Rule NoSeries = new("GHG6100", Severity.Error, SeriesRuleTexts.NoSeries);
     internal static readonly Rule ViewNotKnown = new("GHG6101", Severity.Notice, SeriesRuleTexts.ViewNotKnown);
@@ -270,6 +297,23 @@ public static class Rules
     internal static readonly Rule NoPeers = new("GHG6252", Severity.Error, PeerTexts.NoPeers);
     internal static readonly Rule LevelDoesNotAddUp = new("GHG6253", Severity.Error, CitySumTexts.DoesNotAddUp);
 
+    internal static readonly Rule ViewGasWithoutGwp = new("GHG7200", Severity.Error, ViewRuleTexts.ViewGasWithoutGwp);
+    internal static readonly Rule NoViewTotal = new("GHG7201", Severity.Error, ViewRuleTexts.NoViewTotal);
+    internal static readonly Rule NoInventoryTable = new("GHG7210", Severity.Error, AuditRuleTexts.NoInventoryTable);
+    internal static readonly Rule ImpliedMistake = new("GHG7211", Severity.Warning, AuditRuleTexts.ImpliedMistake);
+    internal static readonly Rule ImpliedOtherActivity = new("GHG7212", Severity.Warning, AuditRuleTexts.ImpliedOtherActivity);
+    internal static readonly Rule ImpliedFarOff = new("GHG7213", Severity.Warning, AuditRuleTexts.ImpliedFarOff);
+    internal static readonly Rule AuditNoEmissions = new("GHG7214", Severity.Warning, AuditRuleTexts.NoEmissions);
+    internal static readonly Rule OtherCountry = new("GHG7215", Severity.Warning, AuditRuleTexts.OtherCountry);
+    internal static readonly Rule NegativeEmissions = new("GHG7216", Severity.Warning, AuditRuleTexts.NegativeEmissions);
+    internal static readonly Rule AuditRepeatedLine = new("GHG7217", Severity.Warning, AuditRuleTexts.RepeatedLine);
+    internal static readonly Rule AuditStatedFactor = new("GHG7218", Severity.Error, AuditRuleTexts.StatedFactor);
+    internal static readonly Rule AuditOtherGwp = new("GHG7220", Severity.Error, AuditRuleTexts.OtherGwp);
+    internal static readonly Rule BiogenicCounted = new("GHG7221", Severity.Error, AuditRuleTexts.BiogenicCounted);
+    internal static readonly Rule NotSumOfGases = new("GHG7222", Severity.Error, AuditRuleTexts.NotSumOfGases);
+    internal static readonly Rule CellNotSum = new("GHG7223", Severity.Error, AuditRuleTexts.CellNotSum);
+    internal static readonly Rule TotalNotSum = new("GHG7224", Severity.Error, AuditRuleTexts.TotalNotSum);
+
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -298,11 +342,23 @@ public static class Rules
         TargetWithoutSeries, TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline,
         CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity,
         QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently,
+<<<<<<< HEAD
         DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, PeerIndicatorsMissing, PassedOverAsPeer, NoPeers, LevelDoesNotAddUp,
         ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline,
         GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook,
         NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey, EcrfIncludedNowhere,
         EcrfGasesBeyondTotal, EcrfNotTaken,
+=======
+        DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing,
+        ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures,
+        NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference,
+        EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem,
+        BalanceWithoutUnit, BalanceSumDiffers, BalanceRepeated, BalanceSumAlone, GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole,
+        BalanceDifferenceLarge, CoalEquivalentBasisMissing, NothingPlaced, BalanceNegative, BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn,
+        FormOverdrawn, SheetNotTaken, NoSheetOfProject, CellIsError, FormulaWithoutValue, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable,
+        ImpliedMistake, ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor,
+        AuditOtherGwp, BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
+>>>>>>> main
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

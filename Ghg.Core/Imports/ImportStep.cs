@@ -7,4 +7,8 @@ namespace Ghg.Core.Imports;
 /// <param name="Holds">What it holds.</param>
 /// <param name="Becomes">The row or rows that it becomes; empty if none.</param>
 /// <param name="Why">Why so, or why not.</param>
-public sealed record ImportStep(string Place, string Holds, string Becomes, Text Why);
+public sealed record ImportStep(string Place, Text Holds, string Becomes, Text Why)
+{
+    /// <summary>What became of its number, where the source is a table whose amounts must add up; else null.</summary>
+    public ImportAmount? Amount { get; init; }
+}

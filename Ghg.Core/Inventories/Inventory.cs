@@ -87,6 +87,14 @@ public sealed class Inventory
     /// <summary>The population in the year, or null if no indicator states it.</summary>
     public double? Population { get; internal set; }
 
+    /// <summary>The same inventory judged by another level: the same lines, other totals asked for.</summary>
+    internal Inventory At(ReportingLevel level) => level == Level ? this : new Inventory(City, Year, level, Gwp, Filled.SelectMany(c => c.Lines.Concat(c.Memos)))
+    {
+        InError = InError,
+        FindCaveats = FindCaveats,
+        Population = Population,
+    };
+
     /// <summary>The cell of a reference.</summary>
     /// <param name="reference">The reference.</param>
     /// <returns>The cell.</returns>

@@ -19,7 +19,7 @@ internal static class Placement
     {
         if (key.Reference is { } stated)
         {
-            return info.References.Narrowness(stated) >= 0 ? stated : info.Rows is null ? null : GpcReferences.All.FirstOrDefault(r => info.References.Narrowness(r) >= 0);
+            return info.References.Narrowness(stated) >= 0 ? stated : info.Rows?.Narrowness(stated) >= 0 ? GpcReferences.All.FirstOrDefault(r => info.References.Narrowness(r) >= 0) : null;
         }
 
         var part = key.SubSector.Sector == Sector.Waste ? PartOf(key, site) : info.Part;

@@ -57,8 +57,13 @@ public sealed class Derivation : INumeric<Derivation>
         ? new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}").Replace('-', '−'), (IInput?)null)
         : new((double)numerator / denominator, string.Create(CultureInfo.InvariantCulture, $"{numerator}/{denominator}"), Product);
 
-    /// <inheritdoc/>
-    public static Derivation operator +(Derivation left, Derivation right) => new(left.Value + right.Value, " + ", Sum, left, right);
+    /// <summary>A sum. One and one are two.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>The sum.</returns>
+    public static Derivation operator +(Derivation left, Derivation right) => ReferenceEquals(left, One) && ReferenceEquals(right, One)
+        ? new(left.Value + right.Value, "2", (IInput?)null)
+        : new(left.Value + right.Value, " + ", Sum, left, right);
 
     /// <summary>A difference. A number less itself is nothing, whatever it was made of.</summary>
     /// <param name="left">The number.</param>
@@ -112,18 +117,32 @@ public sealed class Derivation : INumeric<Derivation>
 
         if (_right is null)
         {
-            return $"{_literal}({_left.Write(write)})";
+            return IsPower(out var number, out var exponent) ? $"({number.Write(write)})^{exponent.Write(write)}" : $"{_literal}({_left.Write(write)})";
         }
 
         // A difference or a quotient does not let its right side go without brackets: a − (b + c).
         var right = _right._binding < _binding || (_right._binding == _binding && _sign is (" − " or " ÷ ")) ? $"({_right.Write(write)})" : _right.Write(write);
         var left = _left._binding < _binding ? $"({_left.Write(write)})" : _left.Write(write);
+        right = right.StartsWith('−') && _sign != " + " ? $"({right})" : right;
         return (left, _sign) switch
         {
             (MinusOne, " × ") => $"−{right}",
             (_, " + ") when right.StartsWith('−') => $"{left} − {right[1..]}",
             _ => left + _sign + right,
         };
+    }
+
+    // exp(n × ln(x)), the way to a power of a number that is no whole one, is x^n.
+    private bool IsPower(out Derivation number, out Derivation exponent)
+    {
+        (number, exponent) = (this, this);
+        if (_left is not { _sign: " × ", _left: { _binding: Atom } power, _right: { _literal: "ln", _left: { } argument } })
+        {
+            return false;
+        }
+
+        (number, exponent) = (argument, power);
+        return _literal == "exp";
     }
 
     // Every number that this one was made of, each once, however often it was used: a stock of eighty years is used by each year after.

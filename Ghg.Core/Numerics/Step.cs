@@ -7,7 +7,8 @@ namespace Ghg.Core.Numerics;
 /// <param name="Symbol">Its letters, such as DDOCma.</param>
 /// <param name="Of">What it is of, where a formula has one for each of several things, such as food-waste; else empty.</param>
 /// <param name="Year">Its year, where a formula has one for each year; else null.</param>
-public readonly record struct Step(string Symbol, string Of = "", int? Year = null)
+/// <param name="Unit">The unit that its value in base units is in, such as kg; empty for a pure number.</param>
+public readonly record struct Step(string Symbol, string Of = "", int? Year = null, string Unit = "")
 {
     /// <summary>Between the parts of <see cref="Of"/>, such as a material and the reference its waste is of.</summary>
     internal const string Separator = ", ";

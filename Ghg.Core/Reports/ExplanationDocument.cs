@@ -15,6 +15,9 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
     /// <summary>Rows shown for a line; further ones are counted.</summary>
     public const int MostRows = 5;
 
+    /// <summary>Letters as wide as these stand on one line of the table of inputs; a table of wider ones breaks them.</summary>
+    private const int LongestSymbol = 16;
+
     private UncertaintyAnalysis? _analysis;
 
     /// <summary>The explanation of a cell.</summary>
@@ -67,7 +70,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         yield return new Heading(2, $"{NameOf(line)}{AmountOf(line)} → {Figures.Tonnes(line.Masses.Co2e(inventory.Gwp))} t CO2e{MemoOf(line)}");
         if (MethodRegistry.Find(line.Method) is { } method)
         {
-            yield return new Paragraph($"{ReportTexts.Method.In(language)}: {method.Info.Name.In(language)} ({method.Info.Id}), {method.Info.Equation}; {method.Info.Citation}");
+            yield return new Paragraph($"{ReportTexts.Method.In(language)}: {method.Info.Name.In(language)} ({method.Info.Id}), {EquationTexts.In(method.Info.Equation, language)}; {method.Info.Citation}");
         }
 
         var derivations = builder.Derive(line, inventory.Year);
@@ -104,7 +107,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
     }
 
     private string AmountOf(Line line) => line.Series.Count < 2
-        ? $"{Figures.Grouped(line.Record.Amount.Text)} {line.Record.Key.Unit!.Id}{(line.Series.Count == 0 ? "" : $" ({line.Record.Key.Year})")}"
+        ? $"{UnitWords.Write(line.Record.Amount.Text, line.Record.Key.Unit!, language)}{(line.Series.Count == 0 ? "" : $" ({line.Record.Key.Year})")}"
         : ReportTexts.AmountsOfYears.With(line.Series.Count, line.Series[0].Record.Key.Year, line.Series[^1].Record.Key.Year).In(language);
 
     private string MemoOf(Line line) => line.Memo is { } memo ? $" ({ReportTexts.NotInTotals.With(memo).In(language)})" : "";
@@ -152,20 +155,19 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
     {
         // What is shown beside the totals has no part in their uncertainty.
         var byId = contributions.ToDictionary(c => c.Input.Id, StringComparer.Ordinal);
+        var rows = inputs.Select(i => (IReadOnlyList<string>)
+            [words.Symbol(i), words.Meaning(i), words.Written(i), .. byId.Count == 0 ? [] : Sureness(i, find(i) is { } known ? byId.GetValueOrDefault(known.Id) : null), OriginOf(i, sources, words)]).ToList();
         return new(
             [
-                new("symbol", ReportTexts.Symbol.In(language)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
+                new("symbol", ReportTexts.Symbol.In(language), IsWhole: rows.All(r => DisplayWidth.Of(r[0]) <= LongestSymbol)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
                 .. byId.Count == 0 ? [] : (GridColumn[])[new("uncertainty", "± %", true), new("contribution", UncertaintyTexts.Contributes.In(language), true)], new("source", ReportTexts.WhereFrom.In(language)),
             ],
-            [
-                .. inputs.Select(i => (IReadOnlyList<string>)
-                [
-                    words.Symbol(i), words.Meaning(i), words.ValueForTable(i), .. byId.Count == 0 ? [] : Sureness(find(i) is { } known ? byId.GetValueOrDefault(known.Id) : null), OriginOf(i, sources, words),
-                ]),
-            ]);
+            rows);
     }
 
-    private static string[] Sureness(Contribution? contribution) => contribution is null ? ["", ""] : [UncertaintyGrids.RangeOf(contribution.Input), Figures.Percent(contribution.Share)];
+    // Percent of nothing is nothing: a zero has the limits that its publisher prints.
+    private static string[] Sureness(MethodInput input, Contribution? contribution) => contribution is null ? ["", ""]
+        : [input is { Value: 0, Number: { Lower: { } lower, Upper: { } upper } } ? $"{Figures.Show(lower)}..{Figures.Show(upper)}" : UncertaintyGrids.RangeOf(contribution.Input), Figures.Percent(contribution.Share)];
 
     // The amounts of a series stand in no table of inputs: one figure for all of them.
     private string AmountsOf(Line line, IReadOnlyList<Contribution> contributions)
@@ -215,7 +217,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
     {
         var activity = project.Catalogue.Registry.Activity(line.Record.Key.Activity)?.Name.In(language)
             ?? (Gases.TryParse(line.Record.Key.Activity, out var gas) ? gas.Name.In(language) : "");
-        var technology = line.Record.Key.Technology.Length > 0 ? $" ({line.Record.Key.Technology})" : "";
+        var technology = line.Record.Key.Technology.Length > 0 ? $" ({TechnologyTexts.Of(line.Record.Key.Technology).In(language)})" : "";
         return activity.Length == 0 ? "" : $"{activity}{technology}: ";
     }
 

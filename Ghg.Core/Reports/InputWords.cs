@@ -1,11 +1,9 @@
-using System.Text;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods;
 using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
-using Ghg.Core.Units;
 
 namespace Ghg.Core.Reports;
 
@@ -20,7 +18,7 @@ internal sealed class InputWords
     private readonly Registry _registry;
     private readonly Language _language;
     private readonly Dictionary<string, Distinction> _distinctions;
-    private readonly IReadOnlyList<Unit> _per;
+    private readonly CommonUnits _common;
 
     public InputWords(Line line, Registry registry, Language language, IReadOnlyList<MethodInput> inputs)
     {
@@ -28,7 +26,7 @@ internal sealed class InputWords
         _amount = MethodRegistry.Find(line.Method)?.Info.Inputs.FirstOrDefault(i => i.Column == "amount");
         var numbers = inputs.Where(i => !i.IsAmount).ToList();
         _distinctions = numbers.GroupBy(i => i.Symbol, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Distinction([.. g], [.. numbers.Where(i => Letters(i) == Letters(g.First()))]), StringComparer.Ordinal);
-        _per = [.. inputs.Select(i => i.Unit.Id.Split('/')).Where(p => p.Length > 1).Select(p => UnitCatalogue.TryParse(p[^1], out var unit) ? unit : null).OfType<Unit>()];
+        _common = new CommonUnits(inputs);
     }
 
     /// <summary>Letters, such as <c>A(2015)</c> or <c>DOC(food-waste)</c>.</summary>
@@ -41,15 +39,18 @@ internal sealed class InputWords
     };
 
     /// <summary>Letters of a step.</summary>
-    public string Symbol(Step step) => (step with { Of = string.Join(Step.Separator, step.Of.Split(Step.Separator).Select(Name)) }).ToString();
+    public string Symbol(Step step) => (step with { Symbol = EquationTexts.In(step.Symbol, _language), Of = string.Join(Step.Separator, step.Of.Split(Step.Separator).Select(Name)) }).ToString();
 
-    /// <summary>The value and unit as entered or published; a step by its value in base units.</summary>
-    public string Value(IInput input) => input is not MethodInput number ? Figures.Precise(input.Value)
-        : number.Unit.Dimension == Dimension.Item && Ascii.IsValid(number.Unit.Id) && Counted(number) is { Length: > 0 } counted ? $"({Written(number)} = {counted})"
-        : Written(number);
+    /// <summary>The value and unit as entered or published, and what it is in the units of the other numbers; a step by its value in its own unit.</summary>
+    public string Value(IInput input) => input switch
+    {
+        StepNumber { Step.Unit: { Length: > 0 } unit } step => $"{Minus(Figures.Precise(step.Value))} {unit}",
+        MethodInput number => Restated(number) is { Length: > 0 } restated ? $"({Written(number)} = {restated})" : Written(number),
+        _ => Minus(Figures.Precise(input.Value)),
+    };
 
-    /// <summary>The value and unit, and what it is in the unit that factors are per.</summary>
-    public string ValueForTable(MethodInput input) => Counted(input) is { Length: > 0 } counted ? $"{Written(input)} = {counted}" : Written(input);
+    /// <summary>The value and unit as entered or published.</summary>
+    public string Written(MethodInput input) => UnitWords.Write(input.Text, input.Unit, _language);
 
     /// <summary>What a number is.</summary>
     public string Meaning(MethodInput input) => (input.IsAmount && IsOwn(input) && _amount is { } amount ? amount.Name : input.Name).In(_language);
@@ -58,10 +59,13 @@ internal sealed class InputWords
     public bool IsOwn(MethodInput amount) => ReferenceEquals(amount.Row, _line.Record) || _line.Series.Any(s => ReferenceEquals(s.Record, amount.Row));
 
     /// <summary>The name of a component or material. In English that is its id, which is what files say.</summary>
-    public string Name(string id) => _language == Language.English ? (Gases.TryParse(id, out var gas) ? gas.Letters : id)
+    public string Name(string id) => _language == Language.English ? (IsGas(id, out var gas) ? gas.Letters : id)
         : _registry.Activity(id) is { } activity && activity.Id == id ? activity.Name.In(_language)
-        : Gases.TryParse(id, out gas) ? gas.Letters
+        : IsGas(id, out gas) ? gas.Letters
         : ComponentTexts.Of(id).In(_language);
+
+    // The components of natural gas are named by words: carbon-dioxide.
+    private static bool IsGas(string id, out Gas gas) => Gases.TryParse(id, out gas) || Gases.TryParse(id.Replace('-', ' '), out gas);
 
     private string OfAmount(MethodInput amount)
     {
@@ -73,7 +77,7 @@ internal sealed class InputWords
     private string OfNumber(MethodInput number)
     {
         var letters = Letters(number);
-        var of = number.Symbol.Length > letters.Length ? Name(number.Symbol[(letters.Length + 1)..^1]) : "";
+        var of = number.Symbol.Length > letters.Length ? Name(number.Symbol[(letters.Length + 1)..^1]) + (number.Number?.Quantity == Gases.Co2Biogenic ? "*" : "") : "";
         var tells = _distinctions[number.Symbol];
         string[] parts = [of, Name(tells.KindOf(number)), tells.ByMaterial ? Name(number.Number?.Subject ?? "") : ""];
         return new Step(letters, string.Join(Step.Separator, parts.Where(p => p.Length > 0)), tells.ByYear ? number.Row?.Key.Year : null).ToString();
@@ -83,20 +87,9 @@ internal sealed class InputWords
     private static string Letters(MethodInput number) =>
         number.Symbol.EndsWith(')') && number.Symbol.IndexOf('(', StringComparison.Ordinal) is var at and > 0 ? number.Symbol[..at] : number.Symbol;
 
-    // An amount in 万t, in tce or in movements of aircraft, where factors are per tonne, per TJ, or per cycle of two movements. A prefix of the SI needs no word.
-    private string Counted(MethodInput amount) =>
-        amount.IsAmount && _per.FirstOrDefault(u => u.Dimension == amount.Unit.Dimension) is { } per && (!Ascii.IsValid(amount.Unit.Id) || !IsPowerOfTen(amount.Unit, per))
-            ? $"{Figures.Precise(amount.Value / per.ToBase)} {per.Id}"
-            : "";
+    private string Restated(MethodInput input) => _common.Of(input) is { } other ? UnitWords.Write(Figures.Precise(other.Value).Replace(",", "", StringComparison.Ordinal), other.Unit, _language) : "";
 
-    private static bool IsPowerOfTen(Unit unit, Unit per) => Math.Log10(unit.ToBase / per.ToBase) is var power && Math.Abs(power - Math.Round(power)) < 1e-9;
-
-    private static string Written(MethodInput input) => input.Unit.Id switch
-    {
-        "1" => Figures.Grouped(input.Text),
-        ['1', '/', ..] per => $"{Figures.Grouped(input.Text)}{per[1..]}",
-        var unit => $"{Figures.Grouped(input.Text)} {unit}",
-    };
+    private static string Minus(string number) => number.StartsWith('-') ? "−" + number[1..] : number;
 
     /// <summary>What tells apart the numbers of a line that have the same letters.</summary>
     private sealed class Distinction
@@ -105,9 +98,9 @@ internal sealed class InputWords
 
         public Distinction(IReadOnlyList<MethodInput> same, IReadOnlyList<MethodInput> ofLetters)
         {
-            var differ = same.DistinctBy(Written).Skip(1).Any();
+            var differ = same.DistinctBy(i => (i.Text, i.Unit.Id)).Skip(1).Any();
             var kinds = same.Select(i => i.Number?.Quantity ?? "").Distinct().ToList();
-            if (differ && kinds.Count > 1)
+            if (differ && kinds.Count > 1 && !kinds.TrueForAll(k => Gases.TryParse(k, out _)))
             {
                 _alike = kinds.Aggregate((a, b) => a[..a.Zip(b).TakeWhile(c => c.First == c.Second).Count()]);
             }

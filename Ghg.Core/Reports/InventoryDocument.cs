@@ -18,25 +18,28 @@ public static class InventoryDocument
     public static Document Of(Inventory inventory, Language language, Func<GpcReference, bool>? which = null, UncertaintyAnalysis? analysis = null)
     {
         ArgumentNullException.ThrowIfNull(inventory);
-        var blocks = new List<IBlock>
-        {
-            new Heading(1, ReportTexts.InventoryOf.With(inventory.City.Name, inventory.Year).In(language)),
-            new Paragraph(ReportTexts.Compiled.With(inventory.Level.Name(), inventory.Gwp.Name).In(language)),
-        };
+        var blocks = new List<IBlock> { new Heading(1, ReportTexts.InventoryOf.With(inventory.City.Name, inventory.Year).In(language)) };
+        blocks.AddRange(Body(inventory, language, which, analysis));
         if (which is null)
         {
-            blocks.AddRange(Totals(inventory, language, analysis));
-        }
-
-        blocks.AddRange(Sources(inventory, language, which ?? (_ => true), analysis));
-        if (which is null)
-        {
-            blocks.AddRange(GasBlocks(inventory, language));
             blocks.Add(new Heading(2, ReportTexts.WhatToKnow.In(language)));
             blocks.Add(new Bullets([.. inventory.Caveats.Select(c => c.Text.In(language))]));
         }
 
         return new Document(blocks);
+    }
+
+    /// <summary>What stands between the title and what a reader must know.</summary>
+    internal static IEnumerable<IBlock> Body(Inventory inventory, Language language, Func<GpcReference, bool>? which, UncertaintyAnalysis? analysis)
+    {
+        IEnumerable<IBlock> none = [];
+        return
+        [
+            new Paragraph(ReportTexts.Compiled.With(inventory.Level.Name(), inventory.Gwp.Name).In(language)),
+            .. which is null ? Totals(inventory, language, analysis) : none,
+            .. Sources(inventory, language, which ?? (_ => true), analysis),
+            .. which is null ? GasBlocks(inventory, language) : none,
+        ];
     }
 
     private static IEnumerable<IBlock> Totals(Inventory inventory, Language language, UncertaintyAnalysis? analysis)

@@ -65,7 +65,7 @@ public static class Listings
     [
         new Grid(
             [new("method", ListingTexts.Method.In(language), IsWhole: true), new("name", ListingTexts.Name.In(language)), new("equation", ListingTexts.Equation.In(language)), new("references", ListingTexts.References.In(language))],
-            [.. MethodRegistry.All.Select(m => (IReadOnlyList<string>)[m.Info.Id, m.Info.Name.In(language), m.Info.Equation, ReferencesOf(m.Info, language)])]),
+            [.. MethodRegistry.All.Select(m => (IReadOnlyList<string>)[m.Info.Id, m.Info.Name.In(language), EquationTexts.In(m.Info.Equation, language), ReferencesOf(m.Info, language)])]),
         new Paragraph(ListingTexts.MoreOnMethods.In(language)),
     ]);
 
@@ -80,7 +80,7 @@ public static class Listings
         [
             new Heading(1, $"{info.Name.In(language)} ({info.Id})"),
             new Paragraph(info.Summary.In(language)),
-            new Verbatim([info.Equation, info.Citation]),
+            new Verbatim([EquationTexts.In(info.Equation, language), info.Citation]),
             new Paragraph($"{ListingTexts.References.In(language)}: {ReferencesOf(info, language)}"),
             new Grid(
                 [

@@ -39,12 +39,40 @@ public static class MarkdownWriter
 
                 break;
             case Verbatim verbatim:
-                text.Append("```text\n").Append(string.Join('\n', verbatim.Lines)).Append("\n```\n");
+                var fence = FenceOf(verbatim.Lines);
+                text.Append(fence).Append("text\n").Append(string.Join('\n', verbatim.Lines)).Append('\n').Append(fence).Append('\n');
                 break;
             case Grid grid:
                 AppendGrid(text, grid);
                 break;
+            case KeyFigures figures:
+                Append(text, figures.AsBullets);
+                break;
+            case Figure figure:
+                text.Append(Escape(figure.Caption)).Append('\n');
+                if (figure.Numbers is { } numbers)
+                {
+                    text.Append('\n');
+                    AppendGrid(text, numbers);
+                }
+
+                break;
+            case Link link:
+                text.Append('[').Append(Escape(link.Text)).Append("](").Append(link.Target).Append(")\n");
+                break;
         }
+    }
+
+    // Longer than any that stands in the text, which would end it.
+    private static string FenceOf(IReadOnlyList<string> lines)
+    {
+        var fence = "```";
+        while (lines.Any(l => l.Contains(fence, StringComparison.Ordinal)))
+        {
+            fence += "`";
+        }
+
+        return fence;
     }
 
     private static void AppendGrid(StringBuilder text, Grid grid)
@@ -63,5 +91,5 @@ public static class MarkdownWriter
     // Only what would change the meaning: names of places and activities hold hyphens and dots that need no escape.
     private static string Escape(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace("*", "\\*", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
+            .Replace("*", "\\*", StringComparison.Ordinal).Replace("](", "]\\(", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
 }

@@ -47,7 +47,7 @@ internal sealed class StepDocument(InputWords words, Language language)
         return
         [
             .. alike.SelectMany(g => Work(g.First().Step, g.First().Meaning)),
-            .. alike.Where(g => g.Count() > 1).Select(g => $"  {ReportTexts.Likewise.In(language)}: {string.Join("; ", g.Skip(1).Select(s => $"{words.Symbol(s.Step)} = {Figures.Precise(s.Meaning.Value)}"))}"),
+            .. alike.Where(g => g.Count() > 1).Select(g => $"  {ReportTexts.Likewise.In(language)}: {string.Join("; ", g.Skip(1).Select(s => $"{words.Symbol(s.Step)} = {ValueOf(s.Step, s.Meaning)}"))}"),
         ];
     }
 
@@ -61,8 +61,10 @@ internal sealed class StepDocument(InputWords words, Language language)
         var indent = new string(' ', DisplayWidth.Of(name));
         yield return $"  {name} = {meaning.Write(words.Symbol)}";
         yield return $"  {indent} = {meaning.Write(words.Value)}";
-        yield return $"  {indent} = {Figures.Precise(meaning.Value)}";
+        yield return $"  {indent} = {ValueOf(step, meaning)}";
     }
+
+    private static string ValueOf(Step step, Derivation meaning) => $"{Figures.Precise(meaning.Value)} {step.Unit}".TrimEnd();
 
     private Grid Table(IReadOnlyList<(string Name, IReadOnlyList<(Step Step, Derivation Meaning)> Steps)> columns)
     {

@@ -39,6 +39,8 @@ public static class TerminalWriter
         Bullets bullets => bullets.Items.SelectMany(item => Wrapping.Lines(item, width - 2).Select((l, i) => ((i == 0 ? "• " : "  ") + l, ""))),
         Verbatim verbatim => verbatim.Lines.SelectMany(v => Wrapping.Lines(v, width - 2)).Select(l => ("  " + l, "")),
         Grid grid => LinesOf(grid, width),
+        KeyFigures figures => LinesOf(figures.AsBullets, width),
+        Figure figure => [.. LinesOf(new Paragraph(figure.Caption), width), .. figure.Numbers is { } numbers ? LinesOf(numbers, width) : []],
         _ => [],
     };
 

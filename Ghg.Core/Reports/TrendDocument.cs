@@ -174,7 +174,7 @@ public static class TrendDocument
         }
     }
 
-    private static Text Sentence(Trend trend)
+    internal static Text Sentence(Trend trend)
     {
         var (whole, name) = (trend.Whole, trend.Series.Measure.Name);
         if (whole.FirstYear == whole.LastYear)

@@ -75,7 +75,7 @@ public static class UncertaintyDocument
         yield return new Bullets([.. Notes(request).Concat(last.Caveats.Select(c => c.Text)).Select(t => t.In(language))]);
     }
 
-    private static IEnumerable<IBlock> KeyCategoriesOf(UncertaintyRequest request, IReadOnlyList<Inventory> city, UncertaintyGrids grids, Language language)
+    internal static IEnumerable<IBlock> KeyCategoriesOf(UncertaintyRequest request, IReadOnlyList<Inventory> city, UncertaintyGrids grids, Language language)
     {
         var (last, changes) = (city[^1], request.CategoriesOf(city).Changes);
         yield return new Heading(2, UncertaintyTexts.KeyByLevel.With(last.Year, request.Approach).In(language));
@@ -98,7 +98,7 @@ public static class UncertaintyDocument
         }
     }
 
-    private static IEnumerable<Text> Findings(UncertaintyRequest request, IReadOnlyList<Inventory> city, Estimate total)
+    internal static IEnumerable<Text> Findings(UncertaintyRequest request, IReadOnlyList<Inventory> city, Estimate total)
     {
         var (last, level) = (city[^1], city[^1].Level);
         yield return UncertaintyTexts.TotalIs.With(level.Name(), last.Year, Figures.Tonnes(total.Value), Percent(total.Percent), Figures.Tonnes(total.Lower), Figures.Tonnes(total.Upper));
@@ -148,7 +148,7 @@ public static class UncertaintyDocument
         }
     }
 
-    private static IEnumerable<Text> Notes(UncertaintyRequest request)
+    internal static IEnumerable<Text> Notes(UncertaintyRequest request)
     {
         yield return UncertaintyTexts.HowFirstOrder;
         if (request.Simulation is { } simulation)

@@ -7,7 +7,8 @@ using Ghg.Core.Diagnostics;
 namespace Ghg.Core.Tables;
 
 /// <summary>
-/// Reads the cells of a workbook (ISO/IEC 29500-1, SpreadsheetML), whoever wrote it: shared and inline strings, numbers, the values of formulas.
+/// Reads the cells of a workbook (ISO/IEC 29500-1, SpreadsheetML), whoever wrote it: shared and inline strings, numbers, the values of formulas. A number that is shown
+/// as a date or a percentage is read as one: 2022-06-30, 5%.
 /// Nothing of it is run, and a file that would unpack into more than it may is refused.
 /// </summary>
 internal static class XlsxFile
@@ -38,7 +39,7 @@ internal static class XlsxFile
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             return Sheets(archive);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or NotSupportedException or FormatException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or NotSupportedException or FormatException or OverflowException)
         {
             diagnostics.Add(Rules.NoWorkbook, Place.File(file.Path), e.Message);
             return [];
@@ -49,13 +50,19 @@ internal static class XlsxFile
     {
         var targets = Targets(archive);
         var strings = archive.GetEntry("xl/sharedStrings.xml") is null ? [] : Strings(archive);
+        var formats = XlsxFormats.Read(archive.GetEntry("xl/styles.xml") is null ? null : Part(archive, "xl/styles.xml"));
         var (sheets, cells) = (new List<XlsxSheet>(), 0);
         using var reader = Part(archive, "xl/workbook.xml");
         while (reader.Read())
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && reader.GetAttribute("id", Relation) is { } id && targets.TryGetValue(id, out var target))
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
             {
-                sheets.Add(new XlsxSheet(reader.GetAttribute("name") ?? "", Rows(archive, target, strings, ref cells)));
+                formats = formats with { From1904 = reader.GetAttribute("date1904") is "1" or "true" };
+            }
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && reader.GetAttribute("id", Relation) is { } id && targets.TryGetValue(id, out var target))
+            {
+                var odd = new List<(int, int, string)>();
+                sheets.Add(new XlsxSheet(reader.GetAttribute("name") ?? "", Rows(archive, target, strings, formats, odd, ref cells)) { WithoutValue = odd });
             }
         }
 
@@ -92,7 +99,8 @@ internal static class XlsxFile
         return strings;
     }
 
-    private static Dictionary<int, IReadOnlyDictionary<int, string>> Rows(ZipArchive archive, string part, List<string> strings, ref int total)
+    private static Dictionary<int, IReadOnlyDictionary<int, string>> Rows(
+        ZipArchive archive, string part, List<string> strings, XlsxFormats formats, List<(int Row, int Column, string Text)> odd, ref int total)
     {
         var rows = new Dictionary<int, IReadOnlyDictionary<int, string>>();
         var (row, column, cells) = (0, -1, new Dictionary<int, string>());
@@ -106,7 +114,13 @@ internal static class XlsxFile
             else if (reader is { NodeType: XmlNodeType.Element, LocalName: "c" })
             {
                 column = reader.GetAttribute("r") is { } place ? ColumnOf(place) : column + 1;
-                if (ValueOf(reader, strings) is { Length: > 0 } text)
+                var (text, isOdd) = ValueOf(reader, strings, formats);
+                if (isOdd)
+                {
+                    odd.Add((row, column, text));
+                }
+
+                if (text.Length > 0 && !text.StartsWith(NotCalculated))
                 {
                     cells[column] = ++total <= MostCells ? text : throw new InvalidDataException($"it holds more than {MostCells} cells");
                     rows[row] = cells;
@@ -128,35 +142,56 @@ internal static class XlsxFile
         return column is > 0 and <= 16_384 ? column - 1 : throw new InvalidDataException($"'{place}' is no place in a sheet");
     }
 
-    private static string ValueOf(XmlReader cell, List<string> strings)
+    // Stands for a formula that has no value; no cell can hold it.
+    private const char NotCalculated = '\0';
+
+    private static (string Text, bool IsOdd) ValueOf(XmlReader cell, List<string> strings, XlsxFormats formats)
     {
-        var type = cell.GetAttribute("t");
+        var (type, style) = (cell.GetAttribute("t"), cell.GetAttribute("s"));
         if (cell.IsEmptyElement)
         {
-            return "";
+            return ("", false);
         }
 
         if (type == "inlineStr")
         {
-            return TextIn(cell);
+            return (TextIn(cell), false);
         }
 
-        var value = "";
-        using var inner = cell.ReadSubtree();
-        while (inner.Read())
+        var (value, formula, hasValue) = ("", "", false);
+        using (var inner = cell.ReadSubtree())
         {
-            if (inner is { NodeType: XmlNodeType.Element, LocalName: "v" })
+            inner.Read();
+            while (!inner.EOF)
             {
-                value = inner.ReadElementContentAsString();
+                if (inner is { NodeType: XmlNodeType.Element, LocalName: "v" })
+                {
+                    (value, hasValue) = (inner.ReadElementContentAsString(), true);
+                }
+                else if (inner is { NodeType: XmlNodeType.Element, LocalName: "f" })
+                {
+                    formula = "=" + inner.ReadElementContentAsString();
+                }
+                else
+                {
+                    inner.Read();
+                }
             }
+        }
+
+        if (!hasValue)
+        {
+            return formula.Length > 0 ? (NotCalculated + formula, true) : ("", false);
         }
 
         return type switch
         {
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : throw new InvalidDataException("a cell names a text that is not there"),
-            "b" => value == "1" ? "TRUE" : "FALSE",
-            "str" => XlsxText.Read(value),
-            _ => value,
+            "s" => (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : throw new InvalidDataException("a cell names a text that is not there"), false),
+            "b" => (value == "1" ? "TRUE" : "FALSE", false),
+            "str" => (XlsxText.Read(value), false),
+            "e" => (value, true),
+            null or "n" => (formats.Shown(value, style), false),
+            _ => (value, false),
         };
     }
 

@@ -20,7 +20,7 @@ internal static class CitySumTexts
             "{0} is not added up over cities: {1:#,0} t of it are emitted outside the city that counts them, where they may be another's scope 1 and be counted twice; {2:#,0} t emitted inside are left out",
             "{0} 不可在城市间相加：其中 {1:#,0} 吨排放于计入城市之外，可能同时是另一城市的范围一，从而被计两次；另有 {2:#,0} 吨境内排放未计入"),
         new("territorial totals", "地域总量"),
-        new("add up territorial totals with --level territorial", "请用 --level territorial 相加地域总量"),
+        new("add up territorial totals with --level Territorial", "请用 --level Territorial 相加地域总量"),
         new("A city's scope 2, its waste treated elsewhere and its trips outside are somebody else's scope 1. Only what each emits within its own boundary is in no other's total.",
             "一个城市的范围二、外运处理的废弃物和境外出行是别处的范围一。只有各自边界内的排放不会出现在其他城市的总量中。"));
 }

@@ -38,9 +38,12 @@ internal static class DoubleCountRuleTexts
         new("take the feedstock off the fuel; keep both rows if it was taken off, and name the sites if they differ", "请从燃料量中扣除原料用量；若已扣除则保留两行，场所不同请注明"),
         new("Tier 1 factors of steel, ferroalloys, carbides, ammonia, methanol and ethylene hold the carbon that goes in.", "钢、铁合金、电石、合成氨、甲醇和乙烯的缺省因子已包含投入的碳。"));
 
+    public static readonly Text SiteOf = new("site {1} of {0}", "{0} 的场所 {1}");
+    public static readonly Text SameAmountOf = new("{0}, as its import of the same {1} {2} says,", "{0}（输入数量同为 {1} {2}）");
+
     public static readonly RuleText FlowOfTwoCities = new(
         new("one flow in two cities", "同一流向计入两个城市"),
-        new("{0} goes to site {2} of {1}, which reports it too, at {3}", "{0} 送往 {1} 的场所 {2}，对方也在 {3} 报告"),
+        new("{0} goes to {1}, which reports it too, at {2}", "{0} 送往 {1}，对方也在 {2} 报告"),
         new("x.2 of the city that makes it, x.3 of the city that treats it", "产生城市列入 x.2，处理城市列入 x.3"),
         new("right for each city alone; add up cities by Territorial only", "就单个城市而言正确；跨城市汇总只能用地域总量"),
         new("BASIC totals of two cities hold the same tonne twice.", "两个城市的 BASIC 总量会重复包含同一吨。"));

@@ -31,6 +31,9 @@ internal static class Headings
         ["notes"] = new("Notes", "备注"),
         ["loss_rate"] = new("Loss rate", "损失率"),
 
+        // figures about a city
+        ["population"] = new("population", "人口"),
+
         // tables of uncertainty
         ["category"] = new("Category", "类别"),
         ["base"] = new("Base year emissions", "基准年排放量"),

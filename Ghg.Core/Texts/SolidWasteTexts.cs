@@ -48,6 +48,7 @@ internal static class SolidWasteTexts
     public static readonly Text BurningPopulation = new("Share of the people whose waste is burnt in the open", "露天焚烧人口比例");
     public static readonly Text WastePerPerson = new("Waste per person and time", "人均废弃物产生量");
     public static readonly Text BurntFraction = new("Share of that waste that burns", "焚烧比例");
+    public static readonly Text NoDegradableCarbon = new("this waste holds no degradable organic carbon, and gives no methane", "该废弃物不含可降解有机碳，不产生甲烷");
     public static readonly Text OneYear = new("one year", "一年");
 
     public static readonly Text FromParametersOrDatasets = new("parameters.csv, else the datasets", "parameters.csv，否则数据集");

@@ -88,6 +88,9 @@ internal static class UnitTexts
     /// <summary>Names one after the other, as each language separates them.</summary>
     public static Text List(IEnumerable<string> names) => new(string.Join(", ", names), string.Join("、", names));
 
+    /// <summary>The counting word of things of any kind: mines, trees, appliances.</summary>
+    public static readonly Text OneOfThem = new("item", "个");
+
     /// <summary>Names in both languages one after the other.</summary>
     public static Text List(IReadOnlyCollection<Text> names) => new(string.Join(", ", names.Select(n => n.English)), string.Join("、", names.Select(n => n.Chinese)));
 

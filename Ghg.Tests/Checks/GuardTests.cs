@@ -62,6 +62,20 @@ public sealed class GuardTests
         Assert.That(result.Warnings, Does.Not.Contain("GHG5093"), result.Said);
     }
 
+    // a sends the waste that it weighed to its own name of a landfill; b calls the same place by another.
+    [TestCase("food-waste,12345,t", "food-waste,12345,t", true)]
+    [TestCase("food-waste,12345,t", "food-waste,12346,t", false, Description = "another load")]
+    [TestCase("food-waste,12345,t", "paper-cardboard,12345,t", false, Description = "another waste")]
+    [TestCase("food-waste,12000,t", "food-waste,12000,t", false, Description = "two digits may be equal by chance")]
+    public void Waste_of_one_amount_that_one_city_sends_and_another_takes_is_one_flow(string sent, string taken, bool isOne)
+    {
+        var result = TestProject.Under(TestProject.Heading + ",method,site,origin", $"a,2022,III.1,{sent},methane-commitment,far,own", $"b,2022,III.1,{taken},methane-commitment,pit,import")
+            .And("cities.csv", "city,country,region,climate_zone", "a,CN,CN-GD,tropical-moist", "b,CN,CN-GD,tropical-moist")
+            .And("sites.csv", "city,site,location,kind,management", "a,far,outside,landfill,managed-anaerobic", "b,pit,inside,landfill,managed-anaerobic").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(result.Warnings.Contains("GHG5095"), Is.EqualTo(isOne), result.Said);
+    }
+
     [Test]
     public void Waste_that_nobody_else_in_the_project_takes_is_no_flow_of_two_cities()
     {

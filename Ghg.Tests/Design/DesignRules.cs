@@ -25,11 +25,12 @@ public sealed partial class DesignRules
     private static readonly string[] MayHoldChinese =
     [
         "Activities/KeyParser.cs", "Activities/ProjectTables.cs", "Checks/FeedstockTwice.cs", "Checks/WholeSocietyElectricity.cs", "Factors/Basis.cs",
+        "Imports/Balance/BalanceForm.cs", "Imports/Balance/FormColumn.cs", "Imports/Balance/FormRow.cs", "Imports/Balance/LongBalance.cs", "Imports/Balance/WideBalance.cs", "Reports/Workbooks/ProjectWorkbook.cs",
         "Methods/FuelCarbonContent.cs", "Methods/GridSuppliedEnergy.cs", "Methods/NetworkLosses.cs",
         "Methods/Transport/ColdStarts.cs", "Methods/Transport/DistanceElectricity.cs", "Methods/Transport/DistanceFuel.cs", "Methods/Transport/LandingTakeOff.cs",
     ];
 
-    private static readonly string[] Stoichiometric = ["(44, 12)", "(16, 12)", "(44, 28)", "(44, 60)"];
+    private static readonly string[] Stoichiometric = ["(44, 12)", "(16, 12)", "(44, 16)", "(44, 28)", "(44, 60)"];
 
     private static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Path.Combine(Resources.Root, "Ghg.Core"), "*.cs", SearchOption.AllDirectories)

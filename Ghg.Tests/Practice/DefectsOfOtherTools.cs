@@ -24,12 +24,54 @@ public sealed class DefectsOfOtherTools
         Assert.That(result.Kilograms("I.1.1", "co2"), Is.EqualTo(50_490).Within(1e-9).Percent, result.Said);
     }
 
-    [TestCase("motor-gasoline", 69_300)]
-    [TestCase("gas-diesel-oil", 74_100)]
-    public void Road_fuels_have_factors_of_their_own(string fuel, double factor)
+    // IPCC 2006, volume 2, tables 3.2.1 and 3.6.4. There all three burn as one fuel of 58 500 to 60 600 kg/TJ.
+    [TestCase("II.1.1", "motor-gasoline", "", 69_300)]
+    [TestCase("II.1.1", "gas-diesel-oil", "", 74_100)]
+    [TestCase("II.4.1", "jet-kerosene", "cruise", 71_500)]
+    public void Fuels_of_vehicles_have_factors_of_their_own(string reference, string fuel, string technology, double factor)
     {
-        var result = TestProject.Under(TestProject.Heading + ",basis", $"c,2023,II.1.1,{fuel},1,TJ,ncv").Build();
-        Assert.That(result.Kilograms("II.1.1", "co2"), Is.EqualTo(factor).Within(1e-9).Percent, result.Said);
+        var result = TestProject.Under(TestProject.Heading + ",basis,technology", $"c,2023,{reference},{fuel},1,TJ,ncv,{technology}").Build();
+        Assert.That(result.Kilograms(reference, "co2"), Is.EqualTo(factor).Within(1e-9).Percent, result.Said);
+    }
+
+    [Test]
+    public void Bitumen_has_the_calorific_value_of_bitumen()
+    {
+        // IPCC 2006, volume 2, tables 1.2 and 1.4: 40.2 TJ/Gg × 80 700 kg/TJ = 3244 kg/t. There a cubic metre of it, about a tonne, emits 7665 kg.
+        var result = TestProject.Of("c,2023,I.3.1,bitumen,1,t").Build();
+        Assert.That(result.Kilograms("I.3.1", "co2"), Is.EqualTo(3244.14).Within(1e-9).Percent, result.Said);
+    }
+
+    [Test]
+    public void Energy_times_a_factor_per_volume_is_an_error_and_no_number()
+    {
+        var result = TestProject.Under(TestProject.Heading + ",basis", "c,2023,I.1.1,natural-gas,1,TJ,ncv").Factors("own", "id,activity,gas,value,unit,source", "f,natural-gas,co2,1.9,kg/m3@0C,x").Build();
+        Assert.That(result.Errors, Is.Not.Empty);
+        Assert.That(result.Tonnes("I.1.1"), Is.Null);
+    }
+
+    // Sludge holds organics, or nitrogen, in kilograms of its own: what is said of one is not subtracted from the other.
+    [Test]
+    public void Sludge_is_subtracted_from_what_it_was_measured_as()
+    {
+        const string Heading = "city,year,gpc_ref,activity,technology,amount,unit,organics_removed,nitrogen_removed";
+        TestResult With(string sludge) => TestProject.Under(Heading, $"c,2023,III.4.1,domestic-wastewater,anaerobic-reactor,1000,person,{sludge}").In("CN")
+            .Parameters(",,domestic-wastewater,protein-per-person,90,g/(person*day),,x").Build();
+        var (none, organics, nitrogen) = (With(","), With("1 t,"), With(",1 t"));
+        Assert.That(none.Errors.Concat(organics.Errors).Concat(nitrogen.Errors), Is.Empty, organics.Said + nitrogen.Said);
+        Assert.That(organics.Kilograms("III.4.1", "n2o"), Is.EqualTo(none.Kilograms("III.4.1", "n2o")));
+        Assert.That(organics.Kilograms("III.4.1", "ch4"), Is.LessThan(none.Kilograms("III.4.1", "ch4")!.Value));
+        Assert.That(nitrogen.Kilograms("III.4.1", "ch4"), Is.EqualTo(none.Kilograms("III.4.1", "ch4")));
+        Assert.That(nitrogen.Kilograms("III.4.1", "n2o"), Is.LessThan(none.Kilograms("III.4.1", "n2o")!.Value));
+    }
+
+    [Test]
+    public void Two_factors_that_fit_alike_are_an_error_and_neither_is_picked()
+    {
+        var result = TestProject.Of("c,2023,I.1.2,electricity,1,MWh").In("US", "", "US-egrid-mrow")
+            .Factors("own", "id,activity,gas,value,unit,region,year_from,year_to,source", "a,electricity,co2,0.3005,kg/kWh,US,2023,2023,x", "b,electricity,co2,0.2747,kg/kWh,US,2023,2023,x").Build();
+        Assert.That(result.Errors, Is.Not.Empty, result.Said);
+        Assert.That(result.Tonnes("I.1.2"), Is.Null);
     }
 
     [TestCase("MWh")]

@@ -1,3 +1,5 @@
+using Ghg.Core.Analysis.Differences;
+using Ghg.Core.Analysis.Series;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
@@ -206,6 +208,34 @@ public sealed class PracticeRules
     }
 
     [Test]
+    public void Rule_19_a_change_of_the_family_of_factors_in_a_series_is_a_break()
+    {
+        // The operating margin of 2021, the average of 2022: the step between them is the factor's, and not the city's.
+        TestProject With(string second) => TestProject.Of("c,2021,I.1.2,electricity,100,MWh", "c,2022,I.1.2,electricity,100,MWh").In("CN", "CN-GD")
+            .Factors("own", "id,edition,activity,gas,value,unit,region,year_from,year_to,source", "e-2021,margin,electricity,co2,0.80,kg/kWh,CN-GD,2021,2021,x", $"e-2022,{second},electricity,co2,0.45,kg/kWh,CN-GD,2022,2022,x");
+        IReadOnlyList<BasisKind> Breaks(TestProject project)
+        {
+            var result = project.Build();
+            Assert.That(result.Errors, Is.Empty, result.Said);
+            var maker = new SeriesMaker(result.Project, [SeriesView.Totals[0]]);
+            result.Inventories.ToList().ForEach(maker.Add);
+            return [.. SeriesBreaks.Of(maker.Series().Single()).Select(b => b.Kind)];
+        }
+
+        Assert.That(Breaks(With("average")), Is.EqualTo(new[] { BasisKind.FactorFamily }));
+        Assert.That(Breaks(With("margin")), Is.Empty, "another year of the same family is no break");
+    }
+
+    [Test]
+    public void Rule_19_no_shipped_factor_of_electricity_is_of_a_trading_scheme_or_of_a_footprint()
+    {
+        var factors = Catalogue.Shipped.Datasets.SelectMany(d => d.Numbers).Where(n => n.Subject == "electricity" && Gases.TryParse(n.Quantity, out _)).ToList();
+        Assert.That(factors, Is.Not.Empty);
+        Assert.That(factors.Select(f => f.Scope2Method).Distinct(), Is.SubsetOf(new[] { "location", "residual", "market", "supplier" }));
+        Assert.That(factors.Where(f => System.Text.RegularExpressions.Regex.IsMatch(f.Source + f.Note, "footprint|life.cycle|碳足迹|碳排放权|operating margin|build margin")).Select(f => f.Name), Is.Empty);
+    }
+
+    [Test]
     public void Rule_20_a_vector_is_taken_whole_from_one_source_and_adds_up()
     {
         const string Heading = "subject,parameter,component,value,unit,source";
@@ -287,4 +317,23 @@ public sealed class PracticeRules
         Assert.That(TestProject.Of("c,2020,IV.1,co2,1,t").And("inventories.csv", "city,year,level", $"c,2020,{level}").Build().Errors, Is.EqualTo(new[] { "GHG1008" }));
         Assert.That(TestProject.Of("c,2020,IV.1,co2,1,t").Settings($$"""{"level": "{{level}}"}""").Build().Errors, Is.EqualTo(new[] { "GHG1007" }));
     }
+
+    [Test]
+    public void Rule_23_no_shipped_number_is_of_the_draft_of_2025() =>
+        Assert.That(Catalogue.Shipped.Datasets.SelectMany(d => d.Numbers).Where(n => System.Text.RegularExpressions.Regex.IsMatch(n.Source + n.Note, "253号|省级温室气体清单编制指南.*2025|2025.*省级温室气体清单编制指南")).Select(n => n.Name), Is.Empty);
+
+    [Test]
+    public void Rule_23_a_view_under_the_weights_of_the_second_assessment_report_differs_by_a_line_of_its_own()
+    {
+        // CH4 21, N2O 310 (SAR) and 28, 265 (AR5): 10 t × 7 − 1 t × 45.
+        Inventory Under(string gwp) => TestProject.Of("c,2020,III.1.1,ch4,10,t", "c,2020,III.4.1,n2o,1,t", "c,2020,I.1.1,co2,500,t").Gwp(gwp).Build().Only;
+        var difference = InventoryDifference.Of(Under("SAR"), Under("AR5"), ReportingLevel.Basic);
+        Assert.That(difference.Change, Is.EqualTo(25_000).Within(1e-9).Percent);
+        Assert.That(difference.Effect(DifferenceCause.Gwp), Is.EqualTo(25_000).Within(1e-9).Percent);
+    }
+
+    [Test]
+    public void Each_of_the_23_rules_has_a_test() => Assert.That(
+        typeof(PracticeRules).GetMethods().Select(m => m.Name).Where(n => n.StartsWith("Rule_", StringComparison.Ordinal)).Select(n => int.Parse(n[5..7], System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order(),
+        Is.EqualTo(Enumerable.Range(1, 23)));
 }

@@ -25,11 +25,11 @@ internal static class EnergyCo2
 
     private static readonly string[] HeatCarriers = ["heat", "steam"];
 
-    private static readonly (string Indicator, Text Name, Func<Line, bool> Carries)[] Imports =
+    private static readonly (string Id, string Indicator, Text Name, Func<Line, bool> Carries)[] Imports =
     [
         // What electric vehicles take is entered under the vehicle: all of x.2 that is neither heat nor cold is electricity.
-        (ElectricityImport, SeriesTexts.Electricity, l => !HeatCarriers.Contains(l.Record.Key.Activity) && l.Record.Key.Activity != "cooling"),
-        ("heat-net-import", SeriesTexts.Heat, l => HeatCarriers.Contains(l.Record.Key.Activity)),
+        ("electricity-import", ElectricityImport, SeriesTexts.Electricity, l => !HeatCarriers.Contains(l.Record.Key.Activity) && l.Record.Key.Activity != "cooling"),
+        ("heat-import", "heat-net-import", SeriesTexts.Heat, l => HeatCarriers.Contains(l.Record.Key.Activity)),
     ];
 
     /// <summary>Whether a value rests on a reference: fuel, or the supplied energy that an import takes its factor from.</summary>
@@ -52,7 +52,7 @@ internal static class EnergyCo2
         var imports = new List<EnergyImport>();
         for (var i = 0; i < Imports.Length && why is null; i++)
         {
-            var (indicator, name, carries) = Imports[i];
+            var (_, indicator, name, carries) = Imports[i];
             if (ImportOf(inventory, project.IndicatorOf(inventory.City.Id, inventory.Year, indicator), indicator, name, carries, out why) is { } import)
             {
                 imports.Add(import);
@@ -61,6 +61,16 @@ internal static class EnergyCo2
 
         why ??= fuel.Exists(l => l.Masses.Of(GasFamily.Co2) is not null) ? null : SeriesTexts.NoFuel;
         return why is null ? new EnergyCo2Account(fuel, imports) : null;
+    }
+
+    /// <summary>The CO2 of net imported electricity and heat in kilograms, each under an id of its own; null, and why, where it is not known.</summary>
+    public static IEnumerable<(string Id, SeriesReading Reading)> ImportsOf(Inventory inventory, Project project)
+    {
+        foreach (var (id, indicator, name, carries) in Imports)
+        {
+            var import = ImportOf(inventory, project.IndicatorOf(inventory.City.Id, inventory.Year, indicator), indicator, name, carries, out var why);
+            yield return (id, why is not null ? new(null, why) : new(import is null ? 0 : import.Weight * Co2Of(import.Lines)));
+        }
     }
 
     /// <summary>The energy of a row's amount in joules.</summary>

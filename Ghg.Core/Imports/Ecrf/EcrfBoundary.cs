@@ -6,6 +6,7 @@ using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Tables;
+using Ghg.Core.Texts;
 
 namespace Ghg.Core.Imports.Ecrf;
 
@@ -79,6 +80,9 @@ internal sealed partial class EcrfBoundary
     /// <summary>The year of the form, or null.</summary>
     public int? Year { get; }
 
+    /// <summary>The country as the form has it; empty if it does not say.</summary>
+    public string Country => Answer(CountryLabel)?.Text ?? "";
+
     /// <summary>Whether the project's city, year by year, can be written.</summary>
     public bool IsWhole => City.Length > 0 && Gwp is not null;
 
@@ -132,12 +136,12 @@ internal sealed partial class EcrfBoundary
         var files = new List<(string, byte[])>
         {
             ("ghg.json", Encoding.UTF8.GetBytes($"{{\n  \"gwp\": \"{Gwp!.Name}\"\n}}\n")),
-            (Cities, EcrfFiles.Csv([.. rows[Cities].Keys], [rows[Cities]])),
-            (Inventories, EcrfFiles.Csv([.. rows[Inventories].Keys], [.. years.Order().Select(y => new Dictionary<string, string>(rows[Inventories]) { ["year"] = y.ToString(CultureInfo.InvariantCulture) })])),
+            (Cities, ProjectFile.Csv([.. rows[Cities].Keys], [rows[Cities]])),
+            (Inventories, ProjectFile.Csv([.. rows[Inventories].Keys], [.. years.Order().Select(y => new Dictionary<string, string>(rows[Inventories]) { ["year"] = y.ToString(CultureInfo.InvariantCulture) })])),
         };
         if (figures.Count > 0)
         {
-            files.Add((Indicators, EcrfFiles.Csv(["city", "year", "indicator", "value", "unit", "price_year", "source"], figures)));
+            files.Add((Indicators, ProjectFile.Csv(["city", "year", "indicator", "value", "unit", "price_year", "source"], figures)));
         }
 
         return files;
@@ -181,7 +185,7 @@ internal sealed partial class EcrfBoundary
     private (string Label, string Text, int Row)? Answer(string label) =>
         _answers.FindIndex(a => a.Label.StartsWith(label, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? _answers[at] : null;
 
-    private static ImportStep Step((string Label, string Text, int Row) answer, string becomes) => new($"eCRF_1!C{answer.Row.ToString(CultureInfo.InvariantCulture)}", $"{answer.Label}: {answer.Text}", becomes, default);
+    private static ImportStep Step((string Label, string Text, int Row) answer, string becomes) => new($"eCRF_1!C{answer.Row.ToString(CultureInfo.InvariantCulture)}", Text.Same($"{answer.Label}: {answer.Text}"), becomes, default);
 
     private static int RowOf(ImportStep step) => int.Parse(step.Place.AsSpan("eCRF_1!C".Length), NumberStyles.None, CultureInfo.InvariantCulture);
 

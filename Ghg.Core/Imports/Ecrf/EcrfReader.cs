@@ -42,7 +42,7 @@ public static class EcrfReader
 
         var all = new List<ImportStep>();
         var files = about.Files(years, all, diagnostics);
-        return new ImportPlan([.. files, ("activities/ecrf.csv", EcrfFiles.Csv(EcrfRows.Columns, activities))], [.. all, .. steps], diagnostics);
+        return new ImportPlan([.. files, ("activities/ecrf.csv", ProjectFile.Csv(EcrfRows.Columns, activities))], [.. all, .. steps], diagnostics);
 
         XlsxSheet? Named(string name) => sheets.FirstOrDefault(s => s.Name.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
     }

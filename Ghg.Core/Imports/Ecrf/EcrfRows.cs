@@ -193,7 +193,7 @@ internal sealed partial class EcrfRows(XlsxSheet sheet, string file, EcrfBoundar
 
     private void Say(int row, string becomes, Text why) => _steps.Add(new ImportStep(
         $"eCRF_3!{row.ToString(CultureInfo.InvariantCulture)}",
-        string.Join(", ", new[] { Cell(row, EcrfColumns.Reference), Cell(row, EcrfColumns.Activity), Cell(row, EcrfColumns.Key), Cell(row, EcrfColumns.Total) is { Length: > 0 } t ? t + " t CO2e" : "" }.Where(c => c.Length > 0)),
+        Text.Same(string.Join(", ", new[] { Cell(row, EcrfColumns.Reference), Cell(row, EcrfColumns.Activity), Cell(row, EcrfColumns.Key), Cell(row, EcrfColumns.Total) is { Length: > 0 } t ? t + " t CO2e" : "" }.Where(c => c.Length > 0))),
         becomes, why));
 
     private Place PlaceOf(int row, string column) => new(new Position($"{file}[eCRF_3]", row, _columns.GetValueOrDefault(column) + 1));

@@ -42,6 +42,12 @@ internal sealed class AbandonedMines : IMethod
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
+        if (methodCase.Amount.Unit is var unit && unit.Dimension != Dimension.Item)
+        {
+            methodCase.Fail(Rules.DimensionMismatch, "unit", unit.Id, unit.Dimension.Name, Dimension.Item.Name);
+            return;
+        }
+
         var closed = methodCase.Word(Closed);
         if (closed.Length == 0 || !closed.Split('-').All(y => int.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year <= methodCase.Year + (closed.Contains('-', StringComparison.Ordinal) ? methodCase.Year : 0)))
         {

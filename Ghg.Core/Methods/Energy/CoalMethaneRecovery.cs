@@ -54,7 +54,7 @@ internal sealed class CoalMethaneRecovery : IMethod
         {
             var burnt = mass * calculation.Of(efficiency);
             calculation.Emit(Gases.Ch4Fossil, T.Ratio(-1, 1) * burnt);
-            calculation.Emit(Gases.Co2, burnt * T.Ratio(44, 12) / T.Ratio(16, 12));
+            calculation.Emit(Gases.Co2, burnt * T.Ratio(44, 16));
         }
     }
 

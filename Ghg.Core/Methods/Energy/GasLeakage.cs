@@ -66,7 +66,7 @@ internal sealed class GasLeakage : IMethod
 
         foreach (var (_, share) in composition.Where(c => c.Component == "carbon-dioxide"))
         {
-            calculation.Emit(Gases.Co2, lost * calculation.Of(share) * calculation.Of(density) * T.Ratio(44, 12) / T.Ratio(16, 12));
+            calculation.Emit(Gases.Co2, lost * calculation.Of(share) * calculation.Of(density) * T.Ratio(44, 16));
         }
     }
 }

@@ -46,7 +46,7 @@ internal static class HeatAndPower
         }
 
         methodCase.Note((declared ? EnergyMethodTexts.SplitDeclared : EnergyMethodTexts.SplitAssumed).With(EnergyMethodTexts.SplitMethod(choice)));
-        split = split with { Power = ofPower / (ofPower + ofHeat), Heat = ofHeat / (ofPower + ofHeat) };
+        split = split with { Power = T.Named(new Step("aP"), ofPower / (ofPower + ofHeat)), Heat = T.Named(new Step("aH"), ofHeat / (ofPower + ofHeat)) };
         return true;
     }
 

@@ -23,7 +23,7 @@ internal sealed class PowerPlant : IMethod
         Id = Id,
         Name = EnergyMethodTexts.PowerPlant,
         Summary = EnergyMethodTexts.PowerPlantSummary,
-        Equation = "E = A × NCV × EF(gas); E(I.4.4) = E × aP × (1 − o − c) + E × aH × (1 − d); E(I.4.1) = E × aP × o; E(on site) = E × aP × c + E × aH × d",
+        Equation = "E = A × NCV × EF(gas); E(I.4.4) = E × aP × (1 − o − c) + E × aH × (1 − d); E(I.4.1) = E × aP × o; E(on site) = E × aP × c + E × aH × d; by efficiency aP = P ÷ ηP ÷ (P ÷ ηP + H ÷ ηH), aH = 1 − aP",
         Citation = "IPCC 2006, vol. 2, ch. 2, eq. 2.1 (p. 2.11); GPC v1.1, ch. 6; GHG Protocol, Allocation of GHG Emissions from a CHP Plant (2006)",
         References = ReferencePattern.Parse("I.4.4;I.4.1;I.1.1;I.2.1;I.3.1;I.5.1;I.6.1")!,
         Part = 1,

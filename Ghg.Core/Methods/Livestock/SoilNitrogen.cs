@@ -48,7 +48,7 @@ internal static class SoilNitrogen
         where T : INumeric<T>
     {
         var known = TryAmount(calculation, out var amount);
-        nitrogen = T.Named(new Step(Letters(calculation.Case)), amount);
+        nitrogen = T.Named(new Step(Letters(calculation.Case), Unit: "kg"), amount);
         return known;
     }
 

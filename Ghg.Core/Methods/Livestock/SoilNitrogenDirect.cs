@@ -23,7 +23,7 @@ internal sealed class SoilNitrogenDirect : IMethod
         Id = "soil-nitrogen-direct",
         Name = LivestockMethodTexts.SoilNitrogenDirect,
         Summary = LivestockMethodTexts.SoilNitrogenDirectSummary,
-        Equation = "N2O = [(FSN + FON + FCR + FSOM) × EF1 + FPRP × EF3PRP] × 44/28;  FCR = FracRenew × [(Area − Area_burnt × Cf) × AGDM × NAG × (1 − FracRemove) + Area × (AGDM + Crop) × RBG-BIO × NBG];  FSOM = A ÷ R;  FSN, FON, FPRP = A × NC",
+        Equation = "N2O = [(FSN + FON + FCR + FSOM) × EF1 + FPRP × EF3PRP] × 44/28;  FCR = FracRenew × [(Area − Area_burnt × Cf) × AGDM × NAG × (1 − FracRemove) + Area × (AGDM + Crop) × RBG-BIO × NBG];  AGDM = Crop × slope + intercept;  Crop = A × DRY ÷ Area;  FSOM = A ÷ R;  FSN, FON, FPRP = A × NC",
         Citation = "IPCC 2006, vol. 4, ch. 11, eq. 11.1, p. 11.7; eq. 11.7A, p. 11.15; eq. 11.8, p. 11.16",
         References = ReferencePattern.Parse("V.3")!,
         Part = 1,

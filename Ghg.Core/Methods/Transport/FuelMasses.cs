@@ -69,7 +69,7 @@ internal static class FuelMasses
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        var missing = new List<string>();
+        var missing = new List<Text>();
         foreach (var part in parts)
         {
             var factor = CarbonDioxide.Factor(methodCase, gas, FuelAmount.BasisOf(methodCase, part.Dimension), part.Subject, TechnologyOf(methodCase, part.Subject));
@@ -79,7 +79,7 @@ internal static class FuelMasses
             }
             else
             {
-                missing.Add(part.Subject ?? "");
+                missing.Add(part.Subject is { } subject ? methodCase.ActivityOf(subject)?.NameAndId ?? Text.Same(subject) : methodCase.Subject);
             }
         }
 

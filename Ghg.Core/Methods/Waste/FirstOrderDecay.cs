@@ -110,7 +110,7 @@ internal sealed class FirstOrderDecay : IMethod
             }
 
             var carbon = decomposed.Count > 0 ? decomposed.Aggregate((a, b) => a + b) : Nothing(calculation, reference.First());
-            generated.Add((reference.Key, T.Named(new Step("CH4 generated", rows.Count > 1 ? reference.Key.Id : ""), carbon * calculation.Of(fraction) * T.Ratio(16, 12))));
+            generated.Add((reference.Key, T.Named(new Step("CH4 generated", rows.Count > 1 ? reference.Key.Id : "", Unit: "kg"), carbon * calculation.Of(fraction) * T.Ratio(16, 12))));
         }
 
         return generated;

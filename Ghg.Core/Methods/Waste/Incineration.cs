@@ -28,7 +28,7 @@ internal sealed class Incineration : IMethod
         Id = Id,
         Name = SolidWasteTexts.Incineration,
         Summary = SolidWasteTexts.IncinerationSummary,
-        Equation = "CO2 = A × Σ(WF × dm × CF × FCF) × OF × 44/12; CH4, N2O = A × EF; of open burning A, or P × Pfrac × MSWP × t × Bfrac",
+        Equation = "CO2 = Σ(C × FCF) × OF × 44/12; C = A × WF × dm × CF; CH4, N2O = A × EF; of open burning A, or P × Pfrac × MSWP × t × Bfrac",
         Citation = "IPCC 2006, vol. 5, ch. 5, eq. 5.1 and 5.2 (p. 5.7), 5.4 (p. 5.12), 5.5 (p. 5.14), 5.7 (p. 5.16); GPC v1.1, ch. 8, eq. 8.6 to 8.8",
         References = ReferencePattern.Parse("III.3.1;III.3.2;III.3.3;I.1.1;I.2.1;I.3.1;I.4.1;I.4.4;I.5.1;I.6.1")!,
         Part = 1,

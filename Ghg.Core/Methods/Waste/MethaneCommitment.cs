@@ -19,7 +19,7 @@ internal sealed class MethaneCommitment : IMethod
         Id = Id,
         Name = SolidWasteTexts.MethaneCommitment,
         Summary = SolidWasteTexts.MethaneCommitmentSummary,
-        Equation = "CH4 = A × Σ(WF × DOC × DOCf × MCF) × F × 16/12 × (1 − frec) × (1 − OX)",
+        Equation = "CH4 = Σ DDOCm × F × 16/12 × (1 − frec) × (1 − OX); DDOCm = A × WF × DOC × DOCf × MCF",
         Citation = "GPC v1.1, ch. 8, eq. 8.1, 8.3, 8.4; its terms: IPCC 2006, vol. 5, ch. 3, eq. 3.1 (p. 3.8), 3.2 and 3.3 (p. 3.9), 3.7 (p. 3.13)",
         References = ReferencePattern.Parse("III.1.1;III.1.2;III.1.3")!,
         Part = 1,
@@ -49,7 +49,7 @@ internal sealed class MethaneCommitment : IMethod
         }
 
         var amount = calculation.Of(methodCase.Amount);
-        var carbon = DegradableCarbon.Of(calculation, methodCase, amount).Select(c => c.Carbon).ToList();
+        var carbon = DegradableCarbon.Of(calculation, methodCase, amount).Select(c => IsMixed(methodCase, c.Component) ? T.Named(new Step("DDOCm", c.Component, Unit: "kg"), c.Carbon) : c.Carbon).ToList();
         if (methodCase.Failed || SolidWaste.Needed(methodCase, SolidWaste.Recovery, SolidWaste.Any, column: "recovered_share") is not { } recovered
             || !Share.Holds(methodCase, recovered, "recovered_share")
             || LandfillSite.Needed(methodCase, LandfillSite.MethaneFraction, SolidWaste.Any) is not { } fraction
@@ -58,10 +58,19 @@ internal sealed class MethaneCommitment : IMethod
             return;
         }
 
-        methodCase.Note(SolidWasteTexts.CommitmentIsLifetime);
-
         // What does not rot gives none, and that is known.
-        var generated = carbon.Count == 0 ? amount - amount : carbon.Aggregate((a, b) => a + b) * calculation.Of(fraction) * T.Ratio(16, 12);
+        if (carbon.Count == 0)
+        {
+            methodCase.Note(SolidWasteTexts.NoDegradableCarbon);
+            calculation.Emit(Gases.Ch4, amount - amount);
+            return;
+        }
+
+        methodCase.Note(SolidWasteTexts.CommitmentIsLifetime);
+        var generated = carbon.Aggregate((a, b) => a + b) * calculation.Of(fraction) * T.Ratio(16, 12);
         calculation.Emit(Gases.Ch4, generated * (T.One - calculation.Of(recovered)) * (T.One - calculation.Of(oxidation)));
     }
+
+    // A material by itself is all of its row.
+    private static bool IsMixed(MethodCase methodCase, string component) => methodCase.Record.Key.Activity != component;
 }

@@ -44,7 +44,7 @@ internal static class OpenBurning
         }
 
         var burnt = amount * calculation.Of(share) * calculation.Of(rate) * calculation.Of(WasteStock.OneYear) * calculation.Of(fraction);
-        amount = T.Named(new Step("MSWB"), burnt);
+        amount = T.Named(new Step("MSWB", Unit: "kg"), burnt);
         return true;
     }
 }

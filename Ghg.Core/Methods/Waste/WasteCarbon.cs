@@ -6,7 +6,7 @@ using Ghg.Core.Units;
 namespace Ghg.Core.Methods.Waste;
 
 /// <summary>
-/// The CO2 of burnt waste, fossil and biogenic: A × Σ(WF × dm × CF × FCF) × OF × 44/12. IPCC 2006, volume 5, chapter 5, equations 5.1 and 5.2, page 5.7. Carbon is
+/// The CO2 of burnt waste, fossil and biogenic: Σ(C × FCF) × OF × 44/12, with C = A × WF × dm × CF. IPCC 2006, volume 5, chapter 5, equations 5.1 and 5.2, page 5.7. Carbon is
 /// per dry matter or per waste as it comes, as its basis says.
 /// </summary>
 internal static class WasteCarbon
@@ -44,7 +44,8 @@ internal static class WasteCarbon
                 return null;
             }
 
-            Split(calculation, component, burnt * calculation.Of(content), fossil, biogenic);
+            var carbon = burnt * calculation.Of(content);
+            Split(calculation, component, share is null ? carbon : T.Named(new Step("C", component, Unit: "kg"), carbon), fossil, biogenic);
         }
 
         return methodCase.Failed ? null : (AsCo2(calculation, fossil, oxidation), AsCo2(calculation, biogenic, oxidation));

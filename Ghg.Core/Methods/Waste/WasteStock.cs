@@ -38,16 +38,16 @@ internal static class WasteStock
         var (k, year) = (calculation.Of(rate), calculation.Of(OneYear));
         var stays = T.Named(new Step("e^−k", label), T.One / T.Exp(k * year));
         var staysAtFirst = T.Named(new Step("e^−k·t1", label), T.One / T.Exp(k * ((year / (T.One + T.One)) - calculation.Of(delay))));
-        var byYear = deposits.GroupBy(d => d.Year).ToDictionary(g => g.Key, g => T.Named(new Step("DDOCmd", label, g.Key), Sum(g.Select(d => d.Carbon))));
+        var byYear = deposits.GroupBy(d => d.Year).ToDictionary(g => g.Key, g => T.Named(new Step("DDOCmd", label, g.Key, "kg"), Sum(g.Select(d => d.Carbon))));
 
         // The stock at the end of the year before: none until the first deposit.
         T[] stock = [];
         for (var at = byYear.Keys.Min(); at < site.Year; at++)
         {
-            stock = [T.Named(new Step("DDOCma", label, at), Sum([.. stock.Select(s => s * stays), .. Added(at).Select(d => d * staysAtFirst)]))];
+            stock = [T.Named(new Step("DDOCma", label, at, "kg"), Sum([.. stock.Select(s => s * stays), .. Added(at).Select(d => d * staysAtFirst)]))];
         }
 
-        decomposed = T.Named(new Step("DDOCm decomp", label), Sum([.. stock.Select(s => s * (T.One - stays)), .. Added(site.Year).Select(d => d * (T.One - staysAtFirst))]));
+        decomposed = T.Named(new Step("DDOCm decomp", label, Unit: "kg"), Sum([.. stock.Select(s => s * (T.One - stays)), .. Added(site.Year).Select(d => d * (T.One - staysAtFirst))]));
         return true;
 
         T[] Added(int of) => byYear.TryGetValue(of, out var deposit) ? [deposit] : [];

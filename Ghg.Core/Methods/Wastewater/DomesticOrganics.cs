@@ -27,7 +27,7 @@ internal static class DomesticOrganics
                 return [];
             }
 
-            var organics = new TreatedOrganics([.. load, .. pathway.Shares, .. industrial is null ? (MethodInput[])[] : [industrial]], capacity, mcf) { Removed = removed, Recovered = recovered };
+            var organics = new TreatedOrganics(pathway.Label, [.. load, .. pathway.Shares, .. industrial is null ? (MethodInput[])[] : [industrial]], capacity, mcf) { Removed = removed, Recovered = recovered };
             if (!organics.IsPossible(methodCase))
             {
                 return [];

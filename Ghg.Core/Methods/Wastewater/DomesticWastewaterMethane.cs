@@ -18,7 +18,7 @@ internal sealed class DomesticWastewaterMethane : IMethod
         Id = Id,
         Name = WastewaterTexts.DomesticMethane,
         Summary = WastewaterTexts.DomesticMethaneSummary,
-        Equation = "CH4 = Σ[(P × BOD × 365 × U × T × I − S) × Bo × MCF − R]",
+        Equation = "CH4 = Σ[(TOW − S) × Bo × MCF − R]; TOW = P × BOD × 365 × U × T × I",
         Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.1 (p. 6.11), 6.2 (p. 6.12), 6.3 (p. 6.13); GPC v1.1, ch. 8",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,

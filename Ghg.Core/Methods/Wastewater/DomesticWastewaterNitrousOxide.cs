@@ -81,7 +81,7 @@ internal sealed class DomesticWastewaterNitrousOxide : IMethod
             return;
         }
 
-        var ofPlants = WastewaterInputs.Product(calculation, plants);
+        var ofPlants = T.Named(new Step("N2O_PLANTS", Unit: "kg"), WastewaterInputs.Product(calculation, plants));
         calculation.Emit(Gases.N2o, Of(nitrogen - (ofPlants / T.Ratio(44, 28)), calculation.Of(factor)) + ofPlants);
     }
 

@@ -121,7 +121,7 @@ internal sealed class DomesticWastewaterRefined : IMethod
         foreach (var pathway in WastewaterPathway.OfDomestic(methodCase))
         {
             if (WastewaterInputs.OfSystem(methodCase, "industrial-nitrogen-factor", pathway.System, WastewaterInputs.Domestic, WastewaterInputs.Refinement) is not { } industrial
-                || !NitrogenOfSystem.TryAdd(calculation, pathway, [.. perPerson, household, .. pathway.Shares, industrial], discharge, terms))
+                || !NitrogenOfSystem.TryAdd(calculation, pathway, "TN", [.. perPerson, household, .. pathway.Shares, industrial], discharge, terms))
             {
                 return [];
             }

@@ -20,7 +20,7 @@ internal sealed class IndustrialWastewaterMethane : IMethod
         Id = Id,
         Name = WastewaterTexts.IndustrialMethane,
         Summary = WastewaterTexts.IndustrialMethaneSummary,
-        Equation = "CH4 = Σ[(P × W × COD × T − S) × Bo × MCF − R]",
+        Equation = "CH4 = Σ[(TOW − S) × Bo × MCF − R]; TOW = P × W × COD × T",
         Citation = "IPCC 2006, vol. 5, ch. 6, eq. 6.4 (p. 6.20), 6.5 (p. 6.21), 6.6 (p. 6.22); GPC v1.1, ch. 8",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
@@ -61,7 +61,7 @@ internal sealed class IndustrialWastewaterMethane : IMethod
                 return;
             }
 
-            all.Add(new TreatedOrganics([.. load, .. pathway.Shares], capacity, mcf) { Removed = removed, Recovered = recovered });
+            all.Add(new TreatedOrganics(pathway.Label, [.. load, .. pathway.Shares], capacity, mcf) { Removed = removed, Recovered = recovered });
         }
 
         if (all.Count > 0 && all.TrueForAll(o => o.IsPossible(methodCase)) && IsOfOneEdition(methodCase, all))

@@ -18,7 +18,7 @@ internal sealed class IndustrialWastewaterNitrousOxide : IMethod
         Id = Id,
         Name = WastewaterTexts.IndustrialNitrousOxide,
         Summary = WastewaterTexts.IndustrialNitrousOxideSummary,
-        Equation = "N2O = Σ P × W × TN × T × [EF + (1 − N_REM) × EF_effluent] × 44/28",
+        Equation = "N2O = Σ TN_IND × [EF + (1 − N_REM) × EF_effluent] × 44/28; TN_IND = P × W × TN × T",
         Citation = "IPCC 2019, vol. 5, ch. 6, eq. 6.11 (p. 6.44), 6.12 and 6.13 (p. 6.47), 6.14 (p. 6.48)",
         References = ReferencePattern.Parse("III.4.*")!,
         Part = 1,
@@ -48,7 +48,7 @@ internal sealed class IndustrialWastewaterNitrousOxide : IMethod
         }
 
         var terms = new List<T>();
-        if (pathways.All(p => NitrogenOfSystem.TryAdd(calculation, p, [.. load, .. p.Shares], discharge, terms)))
+        if (pathways.All(p => NitrogenOfSystem.TryAdd(calculation, p, "TN_IND", [.. load, .. p.Shares], discharge, terms)))
         {
             calculation.Emit(Gases.N2o, WastewaterInputs.Sum(terms));
         }

@@ -9,7 +9,7 @@ namespace Ghg.Core.Methods.Wastewater;
 internal static class NitrogenOfSystem
 {
     /// <summary>Adds both terms. False, with a finding, if a number is missing.</summary>
-    public static bool TryAdd<T>(Calculation<T> calculation, WastewaterPathway pathway, IReadOnlyList<MethodInput> load, MethodInput discharge, List<T> terms)
+    public static bool TryAdd<T>(Calculation<T> calculation, WastewaterPathway pathway, string letters, IReadOnlyList<MethodInput> load, MethodInput discharge, List<T> terms)
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
@@ -18,7 +18,7 @@ internal static class NitrogenOfSystem
             return false;
         }
 
-        var nitrogen = WastewaterInputs.Product(calculation, load);
+        var nitrogen = WastewaterInputs.Load(calculation, load, letters, pathway.Label);
         if (pathway.IsTreatment)
         {
             if (WastewaterInputs.OfSystem(methodCase, WastewaterInputs.N2oFactor, pathway.System, WastewaterInputs.Nitrogen, WastewaterInputs.Refinement) is not { } factor)

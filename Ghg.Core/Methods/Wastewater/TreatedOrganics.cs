@@ -6,10 +6,11 @@ namespace Ghg.Core.Methods.Wastewater;
 /// The methane of one treatment or discharge system: (TOW − S) × Bo × MCF − R. IPCC 2006, volume 5, chapter 6, equations 6.1, 6.2, 6.4 and 6.5, for one
 /// system at a time, as equation 6.1 of the 2019 Refinement has it.
 /// </summary>
+/// <param name="System">The system, with what tells it apart from others of its kind.</param>
 /// <param name="Load">What TOW is the product of.</param>
 /// <param name="Capacity">Bo.</param>
 /// <param name="Mcf">The methane correction factor.</param>
-internal sealed record TreatedOrganics(IReadOnlyList<MethodInput> Load, MethodInput Capacity, MethodInput Mcf)
+internal sealed record TreatedOrganics(string System, IReadOnlyList<MethodInput> Load, MethodInput Capacity, MethodInput Mcf)
 {
     /// <summary>S, the organics removed as sludge, or null for none.</summary>
     public MethodInput? Removed { get; init; }
@@ -22,7 +23,7 @@ internal sealed record TreatedOrganics(IReadOnlyList<MethodInput> Load, MethodIn
 
     /// <summary>TOW.</summary>
     public T Organics<T>(Calculation<T> calculation)
-        where T : INumeric<T> => WastewaterInputs.Product(calculation, Load);
+        where T : INumeric<T> => WastewaterInputs.Load(calculation, Load, "TOW", System);
 
     /// <summary>(TOW − S) × Bo × MCF.</summary>
     public T Made<T>(Calculation<T> calculation)

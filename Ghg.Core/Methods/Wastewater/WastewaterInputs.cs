@@ -94,6 +94,10 @@ internal static class WastewaterInputs
     public static T Product<T>(Calculation<T> calculation, IReadOnlyList<MethodInput> inputs)
         where T : INumeric<T> => inputs.Skip(1).Aggregate(calculation.Of(inputs[0]), (product, input) => product * calculation.Of(input));
 
+    /// <summary>What comes to a system: the product of inputs, with letters of its own unless it is an amount by itself.</summary>
+    public static T Load<T>(Calculation<T> calculation, IReadOnlyList<MethodInput> inputs, string letters, string system)
+        where T : INumeric<T> => inputs is [var only] ? calculation.Of(only) : T.Named(new Step(letters, system, Unit: "kg"), Product(calculation, inputs));
+
     /// <summary>The sum of terms, of which there is at least one.</summary>
     public static T Sum<T>(IEnumerable<T> terms)
         where T : INumeric<T> => terms.Aggregate((sum, term) => sum + term);

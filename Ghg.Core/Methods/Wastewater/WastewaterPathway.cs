@@ -1,4 +1,5 @@
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Numerics;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Methods.Wastewater;
@@ -10,11 +11,15 @@ namespace Ghg.Core.Methods.Wastewater;
 internal sealed record WastewaterPathway(string System, IReadOnlyList<MethodInput> Shares)
 {
     private const string Pathways = "wastewater-pathways";
+    private const string IncomeGroups = "income-groups";
     private static readonly string[] Groups = ["rural", "urban-high", "urban-low"];
 
     // Where wastewater ends without any treatment. IPCC 2019, volume 5, chapter 6, table 6.8a: what is emitted there is of the discharge.
     private static readonly string[] Discharges = ["collected-discharge", "uncollected-discharge", "discharge"];
     private static readonly string[] Sewers = ["stagnant-sewer", "flowing-sewer"];
+
+    /// <summary>The system, and the income group whose wastewater comes to it where there are several.</summary>
+    public string Label => string.Join(Step.Separator, Shares.Where(s => s.Number?.Quantity == IncomeGroups).Select(s => s.Number!.Component).Prepend(System));
 
     /// <summary>Whether the wastewater is discharged and nothing else.</summary>
     public bool IsDischarge => Discharges.Contains(System);
@@ -31,7 +36,7 @@ internal sealed record WastewaterPathway(string System, IReadOnlyList<MethodInpu
         }
 
         var all = Of(methodCase, Pathways, WastewaterInputs.Domestic, []);
-        return all.Count > 0 ? all : [.. methodCase.NeededVector("income-groups", WastewaterInputs.Domestic).Where(g => g.Share.Value != 0).SelectMany(g => OfGroup(methodCase, g.Component, g.Share))];
+        return all.Count > 0 ? all : [.. methodCase.NeededVector(IncomeGroups, WastewaterInputs.Domestic).Where(g => g.Share.Value != 0).SelectMany(g => OfGroup(methodCase, g.Component, g.Share))];
     }
 
     /// <summary>Where the wastewater of an industry goes; none, with a finding, if nobody says.</summary>
@@ -57,7 +62,7 @@ internal sealed record WastewaterPathway(string System, IReadOnlyList<MethodInpu
     {
         if (!Groups.Contains(group))
         {
-            methodCase.Fail(Rules.InvalidInput, "activity", "income-groups", group, UnitTexts.List(Groups));
+            methodCase.Fail(Rules.InvalidInput, "activity", IncomeGroups, group, UnitTexts.List(Groups));
             return [];
         }
 

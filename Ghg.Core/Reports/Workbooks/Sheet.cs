@@ -1,3 +1,5 @@
+using Ghg.Core.Tables;
+
 namespace Ghg.Core.Reports.Workbooks;
 
 /// <summary>One sheet of a workbook.</summary>
@@ -20,8 +22,14 @@ public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> 
     /// <summary>The range with buttons to filter by, such as <c>A1:AG71</c>, or empty.</summary>
     public string Filter { get; init; } = "";
 
+    /// <summary>How cells of the columns from A look that nobody has written yet.</summary>
+    public IReadOnlyList<SheetStyle> ColumnStyles { get; init; } = [];
+
+    /// <summary>Drop-downs.</summary>
+    public IReadOnlyList<SheetChoice> Choices { get; init; } = [];
+
     /// <summary>The letters of a column: A for 0, AA for 26.</summary>
     /// <param name="column">The column, from 0.</param>
     /// <returns>Its letters.</returns>
-    public static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + (char)('A' + (column % 26));
+    public static string Letters(int column) => CellName.Letters(column);
 }

@@ -29,4 +29,7 @@ public enum SheetStyle
 
     /// <summary>Bold text beside a total.</summary>
     Bold,
+
+    /// <summary>Text, whatever is typed: a spreadsheet makes no date or number of it.</summary>
+    Text,
 }

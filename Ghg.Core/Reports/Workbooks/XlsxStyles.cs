@@ -9,7 +9,7 @@ internal static class XlsxStyles
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     // Ids of the built-in number formats (ISO/IEC 29500-1, 18.8.30).
-    private const int General = 0, WholeGrouped = 3, TwoDecimalsGrouped = 4;
+    private const int General = 0, WholeGrouped = 3, TwoDecimalsGrouped = 4, AsText = 49;
 
     private static (int Number, int Font, int Fill, bool Wrap) Of(SheetStyle style) => style switch
     {
@@ -20,6 +20,7 @@ internal static class XlsxStyles
         SheetStyle.Total => (TwoDecimalsGrouped, 1, 0, false),
         SheetStyle.Wrapped => (General, 0, 0, true),
         SheetStyle.Bold => (General, 1, 0, false),
+        SheetStyle.Text => (AsText, 0, 0, false),
         _ => (General, 0, 0, false),
     };
 

@@ -140,7 +140,8 @@ public static class XlsxWriter
             for (var i = 0; i < sheet.Widths.Count; i++)
             {
                 var column = (i + 1).ToString(CultureInfo.InvariantCulture);
-                Empty(w, "col", ("min", column), ("max", column), ("width", sheet.Widths[i].ToString(CultureInfo.InvariantCulture)), ("customWidth", "1"));
+                (string, string)[] style = i < sheet.ColumnStyles.Count ? [("style", ((int)sheet.ColumnStyles[i]).ToString(CultureInfo.InvariantCulture))] : [];
+                Empty(w, "col", [("min", column), ("max", column), ("width", sheet.Widths[i].ToString(CultureInfo.InvariantCulture)), ("customWidth", "1"), .. style]);
             }
 
             w.WriteEndElement();
@@ -167,6 +168,32 @@ public static class XlsxWriter
                 Empty(w, "mergeCell", ("ref", range));
             }
 
+            w.WriteEndElement();
+        }
+
+        Choices(w, sheet.Choices);
+        w.WriteEndElement();
+    }
+
+    private static void Choices(XmlWriter w, IReadOnlyList<SheetChoice> choices)
+    {
+        if (choices.Count == 0)
+        {
+            return;
+        }
+
+        w.WriteStartElement("dataValidations");
+        w.WriteAttributeString("count", choices.Count.ToString(CultureInfo.InvariantCulture));
+        foreach (var choice in choices)
+        {
+            w.WriteStartElement("dataValidation");
+            w.WriteAttributeString("type", "list");
+            w.WriteAttributeString("errorStyle", choice.IsStrict ? "stop" : "warning");
+            w.WriteAttributeString("allowBlank", "1");
+            w.WriteAttributeString("showErrorMessage", "1");
+            w.WriteAttributeString("error", choice.Message);
+            w.WriteAttributeString("sqref", choice.Range);
+            w.WriteElementString("formula1", choice.Source);
             w.WriteEndElement();
         }
 

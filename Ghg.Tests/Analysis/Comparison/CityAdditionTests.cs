@@ -56,7 +56,7 @@ public sealed class CityAdditionTests
             Assert.That(english.Output, Does.Contain("2 cities emitted 3,760,000 t CO2e"), english.Error);
             Assert.That(chinese.Output, Does.Contain("3,760,000 吨"), chinese.Error);
             Assert.That(rows.Single(r => r["measure"] == "total" && r["city"].Length == 0)["value"], Is.EqualTo("3760000"));
-            Assert.That(TestRun.Of("compare", project.Path, "--sum", "--level", "basic").Code, Is.EqualTo(1));
+            Assert.That(TestRun.Of("compare", project.Path, "--sum", "--level", "BASIC").Code, Is.EqualTo(1));
             Assert.That(TestRun.Of("compare", project.Path, "--sum", "--align").Code, Is.EqualTo(2));
             Assert.That(TestRun.Of("compare", project.Path, "--peers", "3").Code, Is.EqualTo(2), "of which city?");
         }

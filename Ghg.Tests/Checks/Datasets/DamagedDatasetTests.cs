@@ -113,6 +113,7 @@ public sealed class DamagedDatasetTests
         ("gwp", "an unknown source", "GHG3018", d => d.Replace("gwp.csv", ",ipcc-sar,", ",ipcc-star,")),
         ("gwp", "a value times 1000", "GHG3121", d => d.Replace("gwp.csv", "AR4,n2o,298,", "AR4,n2o,298000,")),
         ("gwp", "a gas without a Chinese name", "GHG3111", d => d.Replace("gases.csv", "二氧化碳", "")),
+        ("views", "no Chinese title", "GHG3101", d => d.Replace(Json, "\"title_zh\"", "\"titel_zh\"")),
         ("registry", "an activity without a Chinese name", "GHG3111", d => d.Set("natural-gas", "name_zh", "")),
         ("registry", "a place without an English name", "GHG3111", d => d.Set("CN-GD", "name", "")),
         ("registry", "an alias of two activities", "GHG3022", d => d.Set("natural-gas", "aliases", "diesel")),

@@ -132,6 +132,7 @@ public sealed class PowerPlantTests
             .Factors("eib", Rows, "gas,natural-gas,co2,56200,kg/TJ,ncv,EIB", "grid,electricity,co2,0.366,kg/kWh,,EIB").Build();
         Assert.That(result.Kilograms("I.4.4", "co2") / 1000, Is.EqualTo(179_840).Within(0.5), result.Said);
         Assert.That(result.Kilograms("I.1.2", "co2") / 1000, Is.EqualTo(292_800).Within(0.5));
+        Assert.That((result.Kilograms("I.4.4", "co2") - result.Kilograms("I.1.2", "co2")) / 1000, Is.EqualTo(-112_960).Within(0.5));
     }
 
     [Test]

@@ -1,9 +1,9 @@
 using Ghg.Core.Tables;
 
-namespace Ghg.Core.Imports.Ecrf;
+namespace Ghg.Core.Imports;
 
 /// <summary>Files of a project, as bytes.</summary>
-internal static class EcrfFiles
+internal static class ProjectFile
 {
     /// <summary>A CSV file; a row's cells by column, blank where it has none.</summary>
     public static byte[] Csv(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyDictionary<string, string>> rows)

@@ -1,18 +1,21 @@
 using System.CommandLine;
 using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
 using Ghg.Core.Texts;
 
 namespace Ghg.Cli.Commands;
 
-/// <summary>A command that writes the inventories of a project somewhere, once it is known that nothing is wrong with them.</summary>
-internal static class ExportRun
+/// <summary>A command that makes something of the inventories of a project, once it is known that nothing is wrong with them.</summary>
+internal static class ProjectCommand
 {
-    public static Command Command(
-        Session session, string name, Text description, IReadOnlyList<Option> options, Action<ParseResult, Project, IReadOnlyList<Inventory>> deliver)
+    /// <summary>Makes the command. What it prepares may find more that is wrong; what it gives back is done only if nothing is.</summary>
+    public static Command Of(
+        Session session, string name, Text description, IReadOnlyList<Option> options, Func<ParseResult, Project, IReadOnlyList<Inventory>, DiagnosticBag, Action> prepare, Text? gwpDescription = null)
     {
         var path = CommonOptions.Path(session);
         var (city, year, gwp) = (CommonOptions.City(session), CommonOptions.Year(session), CommonOptions.Gwp(session));
+        gwp.Description = gwpDescription?.In(session.Language) ?? gwp.Description;
         var (strict, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session));
         var (encoding, threads, locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
         var command = new Command(name, description.In(session.Language)) { path, city, year };
@@ -25,15 +28,14 @@ internal static class ExportRun
         {
             var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp));
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
-            var builder = new InventoryBuilder(project);
-            var inventories = CheckedInventories.Of(builder, project, selection, session.Host.Cancellation).ToList();
-            var code = Findings.Report(session, project, builder.Diagnostics, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, session.Host.Error);
-            if (code == App.Fine)
+            Action deliver = () => { };
+            var selected = CheckedInventories.All(session, project, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, (some, found) => deliver = prepare(parsed, project, some, found));
+            if (selected.Code == App.Fine)
             {
-                deliver(parsed, project, inventories.Count > 0 ? inventories : throw new UserException(CommandTexts.NothingSelected));
+                deliver();
             }
 
-            return code;
+            return selected.Code;
         });
         return command;
     }
