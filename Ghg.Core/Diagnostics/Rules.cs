@@ -342,23 +342,16 @@ public static class Rules
         TargetWithoutSeries, TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline,
         CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity,
         QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently,
-<<<<<<< HEAD
         DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, PeerIndicatorsMissing, PassedOverAsPeer, NoPeers, LevelDoesNotAddUp,
         ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline,
         GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook,
         NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey, EcrfIncludedNowhere,
-        EcrfGasesBeyondTotal, EcrfNotTaken,
-=======
-        DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing,
-        ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures,
-        NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference,
-        EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem,
-        BalanceWithoutUnit, BalanceSumDiffers, BalanceRepeated, BalanceSumAlone, GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole,
-        BalanceDifferenceLarge, CoalEquivalentBasisMissing, NothingPlaced, BalanceNegative, BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn,
-        FormOverdrawn, SheetNotTaken, NoSheetOfProject, CellIsError, FormulaWithoutValue, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable,
-        ImpliedMistake, ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor,
-        AuditOtherGwp, BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
->>>>>>> main
+        EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem, BalanceWithoutUnit, BalanceSumDiffers,
+        BalanceRepeated, BalanceSumAlone, GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole, BalanceDifferenceLarge,
+        CoalEquivalentBasisMissing, NothingPlaced, BalanceNegative, BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn, FormOverdrawn,
+        SheetNotTaken, NoSheetOfProject, CellIsError, FormulaWithoutValue, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable, ImpliedMistake,
+        ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor, AuditOtherGwp,
+        BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>
