@@ -38,7 +38,8 @@ public static class CitySumReport
 
     private static IEnumerable<Text> Notes(CityAddition addition)
     {
-        var marked = addition.Comparison.Row("total")!.Values.Where(v => v.Why is not null).Select(v => ComparisonTexts.MarkedCity.With(ComparisonReport.NameOf(addition.Comparison, v.City), v.Why!.Value)).ToList();
+        var marked = addition.Comparison.Row("total")!.Values.Where(v => v.Why is not null).GroupBy(v => v.Why!.Value)
+            .Select(g => ComparisonTexts.MarkedCity.With(UnitTexts.List([.. g.Select(v => ComparisonReport.NameOf(addition.Comparison, v.City))]), g.Key)).ToList();
         if (marked.Count > 0)
         {
             yield return CitySumTexts.Marked.With(new Text(string.Join("; ", marked.Select(m => m.English)), string.Join("；", marked.Select(m => m.Chinese))));

@@ -14,8 +14,6 @@ public static class PeerFinder
     /// <summary>The share of industry in GDP; its basis says what counts as industry.</summary>
     public const string IndustryShare = "industry-share";
 
-    private static readonly string[] PurchasingPower = ["PPP", "购买力"];
-
     /// <summary>The nearest cities.</summary>
     /// <param name="inventories">Inventories of the cities, of any years; those of the city itself among them.</param>
     /// <param name="city">The city's id.</param>
@@ -108,6 +106,6 @@ public static class PeerFinder
             : null;
 
         Conversion? RateOf(CityYear city) => !isOneCurrency && Conversion.Of(city.IndicatorOf(Conversion.Indicator)) is { } rate
-            && PurchasingPower.Any(p => rate.Basis.Contains(p, StringComparison.OrdinalIgnoreCase)) ? rate : null;
+            && MoneyWords.PurchasingPower.Any(p => rate.Basis.Contains(p, StringComparison.OrdinalIgnoreCase)) ? rate : null;
     }
 }
