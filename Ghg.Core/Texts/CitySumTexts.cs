@@ -17,7 +17,7 @@ internal static class CitySumTexts
     public static readonly RuleText DoesNotAddUp = new(
         new("totals that do not add up over cities", "不可在城市间相加的总量"),
         new(
-            "{0} is not added up over cities: {1:#,0} t of it are emitted outside the city that counts them, where they may be another's scope 1 and be counted twice; {2:#,0} t emitted inside are left out",
+            "{0} does not add up over cities: {1:#,0} t are emitted outside the city that counts them, where another may count them too; {2:#,0} t emitted inside are left out",
             "{0} 不可在城市间相加：其中 {1:#,0} 吨排放于计入城市之外，可能同时是另一城市的范围一，从而被计两次；另有 {2:#,0} 吨境内排放未计入"),
         new("territorial totals", "地域总量"),
         new("add up territorial totals with --level Territorial", "请用 --level Territorial 相加地域总量"),

@@ -40,7 +40,7 @@ public sealed class CityAdditionTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(finding.Rule.Code, Is.EqualTo("GHG6253"));
-            Assert.That(finding.Found.English, Does.Contain("2,090,000 t of it").And.Contain("1,540,000 t emitted inside"), "930 + 1100 + 60; 1480 + 60");
+            Assert.That(finding.Found.English, Does.Contain("2,090,000 t are emitted outside").And.Contain("1,540,000 t emitted inside"), "930 + 1100 + 60; 1480 + 60");
             Assert.That(finding.Found.Chinese, Does.Contain("2,090,000 吨").And.Contain("1,540,000 吨"));
         }
     }
