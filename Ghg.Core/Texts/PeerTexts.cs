@@ -31,7 +31,7 @@ internal static class PeerTexts
         new("a city without what peers are chosen by", "缺少选取相近城市的指标"),
         new("{0} {1} lacks {2}: how near other cities are is not known", "{0} {1} 年缺少 {2}：无法判断与其他城市的远近"),
         new("gdp, population, industry-share (0 to 100 % of GDP) and hdd with its base temperature (18C) as basis, in indicators.csv", "indicators.csv 中的 gdp、population、industry-share（占 GDP 0 至 100 %）和 hdd（basis 写明基准温度，如 18C）"),
-        new("add the rows, or name the cities to compare with yourself: --city {0},OTHER", "请补充这些行，或用 --city 自行指定对比的城市"),
+        new("add the rows, or name the cities to compare with yourself, with --city", "请补充这些行，或用 --city 自行指定对比的城市"),
         new("A missing indicator is no zero, so that no distance is made of the others alone.", "缺失的指标不等于零，因此不以其余指标代替计算距离。"));
 
     public static readonly RuleText PassedOver = new(
