@@ -124,6 +124,15 @@ internal static class CommonOptions
         Cancellation = session.Host.Cancellation,
     };
 
+    /// <summary>A table alone has no datasets that could be locked; nobody is left to think that they were.</summary>
+    public static void RefuseLockWithout(Project? project, ReadOptions reading)
+    {
+        if (project is null && reading.Locked)
+        {
+            throw new UserException(CommandTexts.NothingToLock);
+        }
+    }
+
     /// <summary>The encoding that was asked for.</summary>
     public static TextEncoding EncodingOf(ParseResult parsed, Option<string> encoding) =>
         parsed.GetValue(encoding) switch { "utf-8" => TextEncoding.Utf8, "gb18030" => TextEncoding.Gb18030, _ => TextEncoding.Recognise };

@@ -22,10 +22,10 @@ internal static class DecomposeCommand
         var level = LevelOption(session);
         var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, gwp, strict, bom) = (CommonOptions.Output(session), CommonOptions.Gwp(session), CommonOptions.Strict(session), CommonOptions.Bom(session));
-        var (diagnostics, encoding, threads) = (CommonOptions.Diagnostics(session), CommonOptions.Encoding(session), CommonOptions.Threads(session));
+        var (diagnostics, encoding, threads, locked) = (CommonOptions.Diagnostics(session), CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
         var command = new Command("decompose", DriverCommandTexts.Decompose.In(language))
         {
-            path, series, city, with, from, to, chain, form, level, format, output, gwp, strict, bom, diagnostics, encoding, threads,
+            path, series, city, with, from, to, chain, form, level, format, output, gwp, strict, bom, diagnostics, locked, encoding, threads,
         };
         command.SetAction(parsed =>
         {
@@ -44,10 +44,14 @@ internal static class DecomposeCommand
                 ByteOrderMark = parsed.GetValue(bom),
                 Diagnostics = parsed.GetValue(diagnostics)!,
             };
-            var reading = CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp);
-            return parsed.GetValue(series) is { } file
-                ? run.OfTable(ProjectFiles.One(file, session.Host), reading.Encoding)
-                : run.OfProject(session.Read(parsed.GetValue(path)!, reading));
+            var reading = CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp);
+            if (parsed.GetValue(series) is { } file)
+            {
+                CommonOptions.RefuseLockWithout(null, reading);
+                return run.OfTable(ProjectFiles.One(file, session.Host), reading.Encoding);
+            }
+
+            return run.OfProject(session.Read(parsed.GetValue(path)!, reading));
         });
         return command;
     }

@@ -17,16 +17,16 @@ internal static class ProjectCommand
         var (city, year, gwp) = (CommonOptions.City(session), CommonOptions.Year(session), CommonOptions.Gwp(session));
         gwp.Description = gwpDescription?.In(session.Language) ?? gwp.Description;
         var (strict, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session));
-        var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
+        var (encoding, threads, locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
         var command = new Command(name, description.In(session.Language)) { path, city, year };
-        foreach (var option in options.Concat([gwp, strict, diagnostics, encoding, threads]))
+        foreach (var option in options.Concat([gwp, strict, diagnostics, locked, encoding, threads]))
         {
             command.Options.Add(option);
         }
 
         command.SetAction(parsed =>
         {
-            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp));
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp));
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             Action deliver = () => { };
             var selected = CheckedInventories.All(session, project, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, (some, found) => deliver = prepare(parsed, project, some, found));

@@ -26,10 +26,11 @@ internal static class ScenarioCommand
         var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, bom) = (CommonOptions.Output(session), CommonOptions.Bom(session));
         var (strict, diagnostics, encoding, threads) = (CommonOptions.Strict(session), CommonOptions.Diagnostics(session), CommonOptions.Encoding(session), CommonOptions.Threads(session));
-        var command = new Command("scenario", ScenarioTexts.Command.In(language)) { path, city, plan, library, to, level, discount, rows, gwp, format, output, bom, strict, diagnostics, encoding, threads };
+        var locked = CommonOptions.Locked(session);
+        var command = new Command("scenario", ScenarioTexts.Command.In(language)) { path, city, plan, library, to, level, discount, rows, gwp, format, output, bom, strict, diagnostics, locked, encoding, threads };
         command.SetAction(parsed =>
         {
-            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp));
+            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp));
             var found = new DiagnosticBag();
             var input = ScenarioInput.Read(project, found, [.. parsed.GetValue(library)!.Select(f => ProjectFiles.One(f, session.Host))]);
             var options = new ScenarioOptions

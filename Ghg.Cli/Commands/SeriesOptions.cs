@@ -22,6 +22,7 @@ internal sealed class SeriesOptions
     private readonly Option<string> _diagnostics;
     private readonly Option<string> _encoding;
     private readonly Option<int?> _threads;
+    private readonly Option<bool> _locked;
 
     public SeriesOptions(Session session)
     {
@@ -33,14 +34,14 @@ internal sealed class SeriesOptions
         _level = new("--level") { Description = CommandTexts.Level.In(language), AllowMultipleArgumentsPerToken = true, HelpName = string.Join('|', SeriesView.Totals.Select(v => v.Id)) };
         _years = new("--years", "--year") { Description = CommandTexts.Year.In(language), AllowMultipleArgumentsPerToken = true, HelpName = "years" };
         (_gwp, _strict, _diagnostics) = (CommonOptions.Gwp(session), CommonOptions.Strict(session), CommonOptions.Diagnostics(session));
-        (_encoding, _threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
+        (_encoding, _threads, _locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
     }
 
     /// <summary>Adds the choice to a command.</summary>
     public void AddTo(Command command)
     {
         command.Arguments.Add(_path);
-        foreach (var option in (Option[])[_series, _city, _level, _years, _gwp, _strict, _diagnostics, _encoding, _threads])
+        foreach (var option in (Option[])[_series, _city, _level, _years, _gwp, _strict, _diagnostics, _locked, _encoding, _threads])
         {
             command.Options.Add(option);
         }
@@ -54,10 +55,11 @@ internal sealed class SeriesOptions
     public SeriesInput Read(ParseResult parsed, IReadOnlyList<SeriesView> views, Func<SeriesView, IEnumerable<SeriesView>>? parts = null, bool asksHowSure = false)
     {
         var named = parsed.GetValue(_level)!.SelectMany(l => l.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
-        var reading = CommonOptions.ReadingOf(parsed, _session, _encoding, _threads, gwp: _gwp);
+        var reading = CommonOptions.ReadingOf(parsed, _session, _encoding, _threads, _locked, _gwp);
         var file = parsed.GetValue(_series);
         var project = file is null || parsed.GetResult(_path) is { Implicit: false } ? _session.Read(parsed.GetValue(_path)!, reading) : null;
         var years = CommonOptions.YearsOf(parsed.GetValue(_years)!);
+        CommonOptions.RefuseLockWithout(project, reading);
         if (file is not null)
         {
             return new SeriesTable(_session, project, parsed.GetValue(_strict), parsed.GetValue(_diagnostics)!)

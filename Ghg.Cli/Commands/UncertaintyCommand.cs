@@ -29,11 +29,11 @@ internal static class UncertaintyCommand
         var format = CommonOptions.Format(session, "table", "csv", "json", "markdown", "html");
         var (output, gwp) = (CommonOptions.Output(session), CommonOptions.Gwp(session));
         var (strict, bom, diagnostics) = (CommonOptions.Strict(session), CommonOptions.Bom(session), CommonOptions.Diagnostics(session));
-        var (encoding, threads) = (CommonOptions.Encoding(session), CommonOptions.Threads(session));
+        var (encoding, threads, locked) = (CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
         threads.Description = CommandTexts.DrawingThreads.In(language);
         var command = new Command("uncertainty", CommandTexts.Uncertainty.In(language))
         {
-            path, city, year, baseYear, against, approach, draws, seed, rows, lines, format, output, gwp, strict, bom, diagnostics, encoding, threads,
+            path, city, year, baseYear, against, approach, draws, seed, rows, lines, format, output, gwp, strict, bom, diagnostics, locked, encoding, threads,
         };
         command.SetAction(parsed =>
         {
@@ -48,12 +48,14 @@ internal static class UncertaintyCommand
                 BaseYear = parsed.GetValue(baseYear),
                 Drawing = parsed.GetValue(approach) == "2" || parsed.GetValue(draws) is not null ? DrawingOf(session, parsed.GetValue(draws), parsed.GetValue(seed), parsed.GetValue(threads)) : null,
             };
+            var reading = CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp);
             if (parsed.GetValue(lines) is { } file)
             {
+                CommonOptions.RefuseLockWithout(null, reading);
                 return run.OfLines(file);
             }
 
-            var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, gwp: gwp));
+            var project = session.Read(parsed.GetValue(path)!, reading);
             var (chosen, other) = (CommonOptions.CitiesOf(parsed.GetValue(city)!, project), parsed.GetValue(against) is { } named ? CommonOptions.CitiesOf([named], project)[0] : null);
             return run.OfProject(project, new Selection { Cities = other is null || chosen.Count == 0 ? chosen : [.. chosen.Append(other).Distinct()], Years = CommonOptions.YearsOf(parsed.GetValue(year)!) }, other);
         });

@@ -292,6 +292,10 @@ public static class Rules
     internal static readonly Rule DegreeDayBases = new("GHG6244", Severity.Warning, ComparisonRuleTexts.DegreeDayBases);
     internal static readonly Rule DegreeDaysTooFar = new("GHG6245", Severity.Warning, ComparisonRuleTexts.DegreeDaysTooFar);
     internal static readonly Rule BuildingShareOutOfRange = new("GHG6246", Severity.Error, ComparisonRuleTexts.BuildingShareOutOfRange);
+    internal static readonly Rule PeerIndicatorsMissing = new("GHG6250", Severity.Error, PeerTexts.IndicatorsMissing);
+    internal static readonly Rule PassedOverAsPeer = new("GHG6251", Severity.Warning, PeerTexts.PassedOver);
+    internal static readonly Rule NoPeers = new("GHG6252", Severity.Error, PeerTexts.NoPeers);
+    internal static readonly Rule LevelDoesNotAddUp = new("GHG6253", Severity.Error, CitySumTexts.DoesNotAddUp);
 
     internal static readonly Rule ViewGasWithoutGwp = new("GHG7200", Severity.Error, ViewRuleTexts.ViewGasWithoutGwp);
     internal static readonly Rule NoViewTotal = new("GHG7201", Severity.Error, ViewRuleTexts.NoViewTotal);
@@ -338,15 +342,16 @@ public static class Rules
         TargetWithoutSeries, TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline,
         CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity,
         QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently,
-        DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing,
-        ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures,
-        NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference,
-        EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem,
-        BalanceWithoutUnit, BalanceSumDiffers, BalanceRepeated, BalanceSumAlone, GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole,
-        BalanceDifferenceLarge, CoalEquivalentBasisMissing, NothingPlaced, BalanceNegative, BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn,
-        FormOverdrawn, SheetNotTaken, NoSheetOfProject, CellIsError, FormulaWithoutValue, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable,
-        ImpliedMistake, ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor,
-        AuditOtherGwp, BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
+        DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, PeerIndicatorsMissing, PassedOverAsPeer, NoPeers, LevelDoesNotAddUp,
+        ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline,
+        GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook,
+        NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey, EcrfIncludedNowhere,
+        EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem, BalanceWithoutUnit, BalanceSumDiffers,
+        BalanceRepeated, BalanceSumAlone, GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole, BalanceDifferenceLarge,
+        CoalEquivalentBasisMissing, NothingPlaced, BalanceNegative, BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn, FormOverdrawn,
+        SheetNotTaken, NoSheetOfProject, CellIsError, FormulaWithoutValue, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable, ImpliedMistake,
+        ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor, AuditOtherGwp,
+        BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -11,7 +11,7 @@ internal static class CaveatFinder
 {
     private static readonly Func<Inventory, Project, Caveat?>[] Finders =
     [
-        Gwp, Incomplete, GasesUnknown, GasesNotEstimated, Fallbacks, WorldwideDefaults, Assumptions, MixedSources, MixedEditions, OldGridFactors, LowQuality, CoalEquivalent, SecondaryFactors, FactorNotes, SuppliedToGrid, EnergyFromWaste, Biogenic,
+        Gwp, Incomplete, GasesUnknown, GasesNotEstimated, Fallbacks, WorldwideDefaults, Assumptions, MixedSources, MixedEditions, DerivedGases, OldGridFactors, Proxies, LowQuality, CoalEquivalent, SecondaryFactors, FactorNotes, SuppliedToGrid, EnergyFromWaste, Biogenic,
     ];
 
     /// <summary>The caveats, the most general first.</summary>
@@ -89,6 +89,34 @@ internal static class CaveatFinder
         var mixed = numbers.Where(n => n.Edition.Length > 0).GroupBy(n => n.Dataset.Split('-')[0], n => n.Edition).Where(g => g.Distinct().Count() > 1).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => $"{g.Key}: {List(g.Distinct().Order(StringComparer.Ordinal))}").ToList();
         return mixed.Count == 0 ? null : new Caveat("mixed-editions", CaveatTexts.MixedEditions.With(string.Join("; ", mixed)));
+    }
+
+    // The split of a line into gases is derived where its methane or nitrous oxide is of another publisher than its carbon dioxide: the latter may know the
+    // fuel, the former only its kind; or where a publisher gave a gas as CO2e, so that its mass is that divided by a GWP.
+    private static Caveat? DerivedGases(Inventory inventory, Project project)
+    {
+        var said = Lines(inventory).SelectMany(l => FactorsOf(l).Where(f => f.PublishedGwp.Length > 0 && f.Quantity != Gases.Co2e).Select(f => (l.Reference, Text: CaveatTexts.GasOfCo2e.With(Letters(f), f.Dataset, f.PublishedGwp)))
+                .Concat(FactorsOf(l).Where(f => f.Quantity is Gases.Ch4 or Gases.Ch4Fossil or Gases.N2o && OfCo2(l) is { } co2 && co2.Dataset != f.Dataset)
+                    .Select(f => (l.Reference, Text: CaveatTexts.GasOfOther.With(Letters(f), f.Dataset, OfCo2(l)!.Dataset)))))
+            .GroupBy(s => s.Text).OrderBy(g => g.Key.English, StringComparer.Ordinal).Select(g => CaveatTexts.GasesIn.With(g.Key, List(g.Select(s => s.Reference.Id).Distinct()))).ToList();
+        return said.Count == 0 ? null : new Caveat("derived-gases", CaveatTexts.DerivedGases.With(Join(said)));
+
+        static IEnumerable<SourcedNumber> FactorsOf(Line line) => line.Inputs.Select(i => i.Number).OfType<SourcedNumber>().Where(n => Gases.TryParse(n.Quantity, out _));
+
+        static SourcedNumber? OfCo2(Line line) => line.Inputs.Select(i => i.Number).OfType<SourcedNumber>().FirstOrDefault(n => n.Quantity is Gases.Co2 or "carbon-content");
+
+        static string Letters(SourcedNumber factor) => Gases.Get(factor.Quantity).Letters;
+    }
+
+    // What was scaled or taken from elsewhere says so in its source, or nowhere; the words are quoted, so that a reader judges.
+    private static Caveat? Proxies(Inventory inventory, Project project)
+    {
+        var numbered = Lines(inventory).Where(l => l.Notation is null).ToList();
+        var lines = numbered.Select(l => (l.Reference, Sources: l.Record.Sources.Concat(l.Inputs.Select(i => i.Number).OfType<SourcedNumber>().Where(n => n.Place is not null).Select(n => n.Source)).Where(ProxyWords.Are).Distinct().ToList()))
+            .Where(l => l.Sources.Count > 0).ToList();
+        var said = lines.SelectMany(l => l.Sources.Select(s => (l.Reference, Source: s))).GroupBy(l => l.Source).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => CaveatTexts.ProxyOf.With(g.Key.Trim(), List(g.Select(l => l.Reference.Id).Distinct()))).ToList();
+        return lines.Count == 0 ? null : new Caveat("proxies", CaveatTexts.Proxies.With(lines.Count, numbered.Count, Join(said)));
     }
 
     private static Caveat? OldGridFactors(Inventory inventory, Project project)

@@ -21,18 +21,18 @@ internal static class Approach1Grid
         [
             named(r.Line.Category), forMachines || !Gases.TryParse(r.Line.Gas, out var gas) ? r.Line.Gas : gas.Letters, Amount(hasBase ? r.Line.Base : null), Amount(r.Line.Year), Number(r.Line.ActivityPercent, 1), Number(r.Line.FactorPercent, 1),
             Number(r.Combined, 1), Number(r.Variance, 2), Trend(r.TypeA, 3), Trend(r.TypeB, 3), Trend(r.TrendByFactor, 2), Trend(r.TrendByActivity, 2), Trend(r.TrendVariance, 2),
-            .. forMachines ? [r.Line.ActivityCorrelated ? "yes" : "no", r.Line.FactorCorrelated ? "yes" : "no"] : (string[])[],
+            .. forMachines ? [r.Line.ActivityCorrelated ? "yes" : "no", r.Line.FactorCorrelated ? "yes" : "no", Exact(r.Corrected)] : (string[])[],
         ]).ToList();
         rows.Add(
         [
             forMachines ? "total" : ReportTexts.Total.In(language), "", Amount(hasBase ? table.BaseTotal : null), Amount(table.YearTotal), "", "", Number(table.Percent, 2), Number(table.Percent * table.Percent, 2), "", "", "",
-            Trend(table.TrendPoints, 2), Trend(table.TrendPoints * table.TrendPoints, 2), .. forMachines ? ["", ""] : (string[])[],
+            Trend(table.TrendPoints, 2), Trend(table.TrendPoints * table.TrendPoints, 2), .. forMachines ? ["", "", ""] : (string[])[],
         ]);
         return new Grid(
             [
                 new("category", forMachines ? "" : $"A {UncertaintyTexts.Category.In(language)}"), new("gas", "B"), new("base", "C", true), new("year", "D", true), new("activity_percent", "E", true), new("factor_percent", "F", true),
                 new("combined_percent", "G", true), new("variance", "H", true), new("type_a", "I", true), new("type_b", "J", true), new("trend_by_factor", "K", true), new("trend_by_activity", "L", true), new("trend_variance", "M", true),
-                .. forMachines ? [new("activity_correlated", ""), new("factor_correlated", "")] : (GridColumn[])[],
+                .. forMachines ? [new("activity_correlated", ""), new("factor_correlated", ""), new("combined_corrected_percent", "")] : (GridColumn[])[],
             ],
             rows,
             1);

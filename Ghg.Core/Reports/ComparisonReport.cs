@@ -28,6 +28,11 @@ public static class ComparisonReport
         yield return new Heading(1, ComparisonTexts.Title.In(language));
         yield return new Paragraph(ComparisonSentences.Lead(comparison, cities, language));
         yield return Headline(comparison, cities, language);
+        foreach (var block in comparison.Peers is { } peers ? PeerBlocks.Of(comparison, peers, language) : [])
+        {
+            yield return block;
+        }
+
         yield return new Heading(2, ComparisonTexts.BySector.In(language));
         yield return Sectors(comparison, cities, language);
         if (comparison.Group is { } group)

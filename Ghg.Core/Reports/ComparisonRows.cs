@@ -9,7 +9,7 @@ internal static class ComparisonRows
 
     private static readonly string[] Columns = ["measure", "city", "year", "value", "unit", "status", "rank", "of", "percentile", "quartile", "ratio_to_median", "robust_z", "why"];
 
-    public static MachineTable Of(CityComparison comparison) => new(Columns, [.. comparison.Rows.SelectMany(r => r.Values.Zip(comparison.Cities, (v, c) => Row(r, v, c.Year))), .. Differences(comparison)]);
+    public static MachineTable Of(CityComparison comparison) => new(Columns, [.. comparison.Rows.SelectMany(r => r.Values.Zip(comparison.Cities, (v, c) => Row(r, v, c.Year))), .. Differences(comparison), .. Peers(comparison)]);
 
     public static string Id(ValueStatus status) => status switch { ValueStatus.Whole => "whole", ValueStatus.Partial => "partial", _ => "not-known" };
 
@@ -18,6 +18,21 @@ internal static class ComparisonRows
         row.Id, value.City, year, value.Value, row.Unit, Id(value.Status), value.Standing?.Rank, value.Standing?.Of, value.Standing?.Percentile, value.Standing?.Quartile,
         value.Standing?.RatioToMedian, value.Standing?.RobustZ, value.Why?.English,
     ];
+
+    private static IEnumerable<IReadOnlyList<object?>> Peers(CityComparison comparison)
+    {
+        foreach (var peer in comparison.Peers?.Peers ?? [])
+        {
+            foreach (var (name, value, unit) in ((string, double, string)[])
+            [
+                ("peer-distance", peer.Distance, ""), ("peer-gdp-per-person", peer.Traits.GdpPerPerson, $"of {comparison.Peers!.City}"),
+                ("peer-industry-share", peer.Traits.IndustryShare, ""), ("peer-heating-degree-days", peer.Traits.HeatingDegreeDays, "K d"),
+            ])
+            {
+                yield return [name, peer.City, comparison.Peers.Year, value, unit, "", null, null, null, null, null, null, null];
+            }
+        }
+    }
 
     private static IEnumerable<IReadOnlyList<object?>> Differences(CityComparison comparison)
     {

@@ -88,7 +88,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         var sure = _analysis?.Inventories[0] == inventory ? _analysis : _analysis = UncertaintyAnalysis.Of(builder, project, [inventory]);
         if (inputs.Count > 0)
         {
-            yield return Inputs(inputs, sources, words, sure.Contributions(inventory, line));
+            yield return Inputs(inputs, sources, words, sure.Contributions(inventory, line), i => sure.Book.Find(line, i));
         }
 
         if (sure.OfLine(inventory, line) is { Percent: { } percent } estimate)
@@ -151,12 +151,12 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         yield return $"  = {Figures.Precise((line.Masses.Co2e(inventory.Gwp) ?? 0) / 1000)} t CO2e";
     }
 
-    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, InputWords words, IReadOnlyList<Contribution> contributions)
+    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, InputWords words, IReadOnlyList<Contribution> contributions, Func<MethodInput, UncertainInput?> find)
     {
         // What is shown beside the totals has no part in their uncertainty.
         var byId = contributions.ToDictionary(c => c.Input.Id, StringComparer.Ordinal);
         var rows = inputs.Select(i => (IReadOnlyList<string>)
-            [words.Symbol(i), words.Meaning(i), words.Written(i), .. byId.Count == 0 ? [] : Sureness(i, byId.GetValueOrDefault(InputIdentity.Of(i))), OriginOf(i, sources, words)]).ToList();
+            [words.Symbol(i), words.Meaning(i), words.Written(i), .. byId.Count == 0 ? [] : Sureness(i, find(i) is { } known ? byId.GetValueOrDefault(known.Id) : null), OriginOf(i, sources, words)]).ToList();
         return new(
             [
                 new("symbol", ReportTexts.Symbol.In(language), IsWhole: rows.All(r => DisplayWidth.Of(r[0]) <= LongestSymbol)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),

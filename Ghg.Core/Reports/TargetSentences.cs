@@ -28,15 +28,17 @@ internal static class TargetSentences
             yield return TargetTexts.Adopted.With(Figures.Tonnes(adopted), Figures.Tonnes(p.Allowed));
         }
 
-        if (p.Target.Kind != TargetKind.PeakYear)
+        if (p.Fall is { Uncertainty: { } uncertainty } fall)
         {
-            yield return p.IsUncertain switch
-            {
-                true => TargetTexts.Uncertain.With(TargetTexts.Statuses[(int)(p.StatusAtLower ?? p.Status)], TargetTexts.Statuses[(int)(p.StatusAtUpper ?? p.Status)]),
-                false => TargetTexts.Certain,
-                _ => TargetTexts.UncertaintyUnknown,
-            };
+            yield return (fall.IsDistinguishable == true ? TargetTexts.FellMore : TargetTexts.FellLess).With(Highest(p), Figures.Percent(fall.Share), Figures.Percent(uncertainty));
         }
+
+        yield return p.IsUncertain switch
+        {
+            true => TargetTexts.Uncertain.With(TargetTexts.Statuses[(int)(p.StatusAtLower ?? p.Status)], TargetTexts.Statuses[(int)(p.StatusAtUpper ?? p.Status)]),
+            false => TargetTexts.Certain,
+            _ => TargetTexts.UncertaintyUnknown,
+        };
     }
 
     private static IEnumerable<Text> Level(TargetProgress p)

@@ -15,7 +15,7 @@ public static class TargetTables
         ("required_rate", p => p.RequiredRate), ("required_share_of_base", p => p.RequiredOfBase), ("original_share_of_base", p => p.OriginalOfBase), ("achieved_rate", p => p.AchievedRate),
         ("status_at_lower", p => p.StatusAtLower is { } s ? StatusOf(s) : null), ("status_at_upper", p => p.StatusAtUpper is { } s ? StatusOf(s) : null), ("uncertain", p => p.IsUncertain),
         ("activity_growth", p => p.ActivityGrowth), ("emissions_multiple", p => p.EmissionsMultiple), ("zero_growth_year", p => p.ZeroGrowthYear), ("growth_slope", p => p.GrowthSlope),
-        ("source", p => p.Target.Source),
+        ("fall", p => p.Fall?.Share), ("fall_uncertainty", p => p.Fall?.Uncertainty), ("source", p => p.Target.Source),
     ];
 
     /// <summary>A row for each goal.</summary>

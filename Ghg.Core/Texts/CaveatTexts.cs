@@ -15,6 +15,12 @@ internal static class CaveatTexts
     public static readonly Text Assumptions = new("Assumed or noted: {0}.", "假设和说明：{0}。");
     public static readonly Text MixedSources = new("Properties and factors of one line come from several datasets: {0}.", "同一行的燃料参数与因子来自不同数据集：{0}。");
     public static readonly Text MixedEditions = new("Numbers of several editions stand side by side: {0}.", "同时采用了多个版本的数值：{0}。");
+    public static readonly Text DerivedGases = new("The split into gases is derived: {0}.", "气体构成为推得：{0}。");
+    public static readonly Text GasOfOther = new("{0} by {1} beside CO2 by {2}", "{0} 采用 {1}，而 CO2 采用 {2}");
+    public static readonly Text GasOfCo2e = new("{0} published as CO2e by {1} (GWP {2})", "{1} 以 CO2 当量给出 {0}（GWP {2}）");
+    public static readonly Text GasesIn = new("{0} ({1})", "{0}（{1}）");
+    public static readonly Text Proxies = new("By their sources, {0} of {1} lines rest on data that were scaled, estimated or taken from elsewhere: {2}.", "按数据来源，{1} 行中有 {0} 行的数据经估算、折算或借用：{2}。");
+    public static readonly Text ProxyOf = new("“{0}” ({1})", "“{0}”（{1}）");
     public static readonly Text OldGridFactors = new("Grid factors older than {0}: {1}. They may change once that year's are published.", "电网排放因子早于{0}年：{1}。该年因子发布后结果可能变化。");
     public static readonly Text LowQuality = new("{0} of {1} lines rest on highly modelled or uncertain activity data (grade L): {2}.", "{1} 行中有 {0} 行的活动数据为高度推算或不确定（L 级）：{2}。");
     public static readonly Text CoalEquivalent = new(

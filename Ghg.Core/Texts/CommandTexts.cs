@@ -89,6 +89,7 @@ internal static class CommandTexts
     public static readonly Text DiagnosticsFormat = new("How findings are written.", "问题的输出格式。");
     public static readonly Text Strict = new("Treat warnings as errors.", "将警告视为错误。");
     public static readonly Text Locked = new("Only with the datasets of ghg.lock.json: another version or content is an error.", "仅使用 ghg.lock.json 中的数据集：版本或内容不同即为错误。");
+    public static readonly Text NothingToLock = new("--locked needs a project: a table alone uses no datasets", "--locked 需要项目文件夹：单独的表格不使用数据集");
     public static readonly Text Bom = new("Begin CSV with a byte order mark, so that spreadsheets open it as UTF-8.", "CSV 以字节顺序标记开头，便于电子表格按 UTF-8 打开。");
     public static readonly Text Encoding = new("Encoding of the input files; auto is UTF-8 with GB18030 recognised.", "输入文件编码；auto 为 UTF-8 并识别 GB18030。");
     public static readonly Text Threads = new("Threads that read; the result does not depend on it.", "读取线程数；不影响结果。");

@@ -3,6 +3,9 @@ namespace Ghg.Core.Texts;
 /// <summary>Words that people write for money and for the prices that it is in.</summary>
 internal static class MoneyWords
 {
+    /// <summary>Parts of a basis that says a rate is one at purchasing power parities.</summary>
+    public static readonly string[] PurchasingPower = ["PPP", "购买力"];
+
     /// <summary>Currencies by what they may be called, in lower case.</summary>
     public static readonly IReadOnlyDictionary<string, string> Currencies = new Dictionary<string, string>(StringComparer.Ordinal)
     {

@@ -35,6 +35,8 @@ internal static class TargetTexts
     public static readonly Text Uncertain = new("The inventory's uncertainty could turn this: it would be {0} at the lower end and {1} at the upper.", "清单不确定性可能改变结论：按下限为{0}，按上限为{1}。");
     public static readonly Text Certain = new("The inventory's uncertainty does not change this.", "清单不确定性不改变这一结论。");
     public static readonly Text UncertaintyUnknown = new("Whether the inventory's uncertainty could turn this is not known.", "清单不确定性是否会改变结论尚不可知。");
+    public static readonly Text FellMore = new("Since {0} emissions fell by {1} %, more than the uncertainty of that fall ({2} points).", "{0} 年以来排放下降 {1} %，大于该降幅的不确定性（{2} 个百分点）。");
+    public static readonly Text FellLess = new("Since {0} emissions fell by {1} %, no more than the uncertainty of that fall ({2} points).", "{0} 年以来排放下降 {1} %，不大于该降幅的不确定性（{2} 个百分点）。");
     public static readonly Text Slowing = new("Growth slows by {0} points a year and would end in {1}.", "增速每年放缓 {0} 个百分点，将于 {1} 年归零。");
     public static readonly Text NotSlowing = new("Growth does not slow down.", "增速没有放缓。");
     public static readonly Text OverCap = new("The cap of {0} t was passed in {1}.", "{1} 年已超过上限 {0} 吨。");

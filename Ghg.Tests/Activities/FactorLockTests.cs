@@ -97,7 +97,7 @@ public sealed class FactorLockTests
         using var project = Project();
         TestRun.Of("factors", "lock", project.Path);
         change(project);
-        foreach (var command in (string[][])[["inventory"], ["check"], ["explain"]])
+        foreach (var command in (string[][])[["inventory"], ["check"], ["explain"], ["uncertainty"], ["peak"], ["trend"], ["compare"], ["export", "c40"]])
         {
             var run = TestRun.Of([.. command, project.Path, "--locked", "--diagnostics", "concise"]);
             var free = TestRun.Of([.. command, project.Path, "--diagnostics", "concise"]);
@@ -108,6 +108,17 @@ public sealed class FactorLockTests
                 Assert.That(free.Output + free.Error, Does.Not.Contain(code), "only --locked asks");
             }
         }
+    }
+
+    [TestCase("trend", "--series")]
+    [TestCase("decompose", "--series")]
+    [TestCase("uncertainty", "--lines")]
+    public void A_table_alone_has_nothing_to_lock(string command, string option)
+    {
+        using var folder = new TestFolder().With("series.csv", "city,year,emissions,unit\nc,2020,1,t\n");
+        var run = TestRun.Of(command, option, folder.At("series.csv"), "--locked");
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("--locked needs a project"));
     }
 
     [Test]

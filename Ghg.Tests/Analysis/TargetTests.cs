@@ -1,6 +1,7 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Series;
 using Ghg.Core.Analysis.Targets;
+using Ghg.Core.Reports;
 using NUnit.Framework;
 
 namespace Ghg.Tests.Analysis;
@@ -183,6 +184,43 @@ public sealed class TargetTests
             Assert.That(Track(Points.From(2010, 80, 90, 95, 100, 97, 94, 91, 88, 86, 83, 80), goal).Status, Is.EqualTo(TargetStatus.Achieved));
             Assert.That(Track(Points.From(2010, 80, 82, 85, 89, 94), goal with { Year = 2030 }).Status, Is.EqualTo(TargetStatus.NoSignOfPeak));
         }
+    }
+
+    // A fall of 20 % from 100 ± 5 to 80 ± 4: 0.8 √2 × 5 = 5.66 points; of 4 % it would be 0.96 √2 × 5 = 6.79 points, more than the fall.
+    [TestCase(80, 5.657, TargetStatus.Achieved, TargetStatus.Achieved, false)]
+    [TestCase(96, 6.788, TargetStatus.Achieved, TargetStatus.Missed, true)]
+    public void A_peak_year_goal_says_whether_the_uncertainty_of_the_fall_could_turn_it(double last, double points, TargetStatus status, TargetStatus upper, bool uncertain)
+    {
+        var step = (100 - last) / 6;
+        var series = Points.Of(0.05, [(2012, 90), (2013, 95), .. Enumerable.Range(0, 7).Select(i => (2014 + i, 100 - (step * i)))]);
+        var progress = Track(series, new Target("c", "peak", TargetKind.PeakYear, 2014));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(progress.Fall!.Uncertainty * 100, Is.EqualTo(points).Within(0.0005));
+            Assert.That((progress.Status, progress.StatusAtUpper, progress.IsUncertain), Is.EqualTo((status, (TargetStatus?)upper, (bool?)uncertain)));
+            Assert.That(string.Join(' ', TargetSentences.Of(progress).Select(t => t.English)), Does.Contain(uncertain ? "no more than the uncertainty of that fall" : "more than the uncertainty of that fall"));
+            Assert.That(string.Join(' ', TargetSentences.Of(progress).Select(t => t.Chinese)), Does.Contain(uncertain ? "不大于该降幅的不确定性" : "大于该降幅的不确定性"));
+        }
+    }
+
+    [Test]
+    public void What_both_years_share_leaves_a_peak_year_goal_sure()
+    {
+        var series = Points.Of(0.05, [(2012, 90), (2013, 95), .. Enumerable.Range(0, 7).Select(i => (2014 + i, 100 - (2.0 / 3 * i)))]);
+        Assert.That(Track(series with { Correlation = YearCorrelation.Same(0.9) }, new Target("c", "peak", TargetKind.PeakYear, 2014)).StatusAtUpper, Is.Not.EqualTo(TargetStatus.Missed));
+    }
+
+    // A GDP of 6 % inflation a year reads a fall of 20.40 % where it is 15.62 % at constant prices.
+    [TestCase(1.00, 15.62)]
+    [TestCase(1.06, 20.40)]
+    public void Nominal_GDP_would_read_a_larger_fall_and_is_refused(double deflator, double percent)
+    {
+        double[] real = [5000, 5405, 5572.555, 5895.76319, 6202.34287588];
+        var gdp = real.Select((v, i) => i < 4 ? v : v * deflator).ToArray();
+        var goal = new Target("c", "fyp", TargetKind.IntensityGdp, 2025) { BaseYear = 2020, Reduction = 0.18, PriceYear = 2020 };
+        var series = Points.From(2020, 30.00, 31.10, 31.05, 31.60, 31.40);
+        Assert.That(Track(series, goal, "gdp", "亿元", "2020", gdp).Years.Single(y => y.Year == 2024).Reduction * 100, Is.EqualTo(percent).Within(0.005));
+        Assert.That(Track(series, goal, "gdp", "亿元", "", gdp).Status, Is.EqualTo(TargetStatus.NotKnown));
     }
 
     private static TargetProgress Track(EmissionSeries series, Target target) => new TargetTracker([series], [], null).Track(target);

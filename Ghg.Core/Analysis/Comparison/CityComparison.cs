@@ -22,6 +22,9 @@ public sealed record CityComparison(
     /// <summary>Cooling degree days that buildings are adjusted to; null if none are.</summary>
     public double? CoolingDegreeDays { get; init; }
 
+    /// <summary>Of a city and its peers, who was chosen and why; null if somebody named the cities.</summary>
+    public PeerGroup? Peers { get; init; }
+
     /// <summary>A row by its id, or null.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The row, or null.</returns>

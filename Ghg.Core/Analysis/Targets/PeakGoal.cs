@@ -14,8 +14,33 @@ internal static class PeakGoal
     private const int FewestRates = 3;
     private const int YearsToHold = 5;
 
-    /// <summary>The progress of a peak-year goal.</summary>
+    /// <summary>
+    /// The progress of a peak-year goal, and what it would be if the latest year were at either end of its 95 % interval as seen from the highest year (from
+    /// the year before, while the latest is the highest): what both years share cancels.
+    /// </summary>
     public static TargetProgress Track(Target target, EmissionSeries series)
+    {
+        var (points, progress) = (series.Observed, At(target, series));
+        var (latest, highest) = (points[^1], Highest.Last(points));
+        var start = highest.Year < latest.Year ? highest : points.Count > 1 ? points[^2] : null;
+        if (progress.Status == TargetStatus.NotKnown || start is not { Value: > 0 })
+        {
+            return progress;
+        }
+
+        var fall = Fall.Between(start, latest, series.Correlation);
+        return fall.Uncertainty * start.Value is not { } half ? progress : progress with
+        {
+            Fall = start == highest ? fall : null,
+            StatusAtLower = At(target, Moved(series, latest, -half)).Status,
+            StatusAtUpper = At(target, Moved(series, latest, half)).Status,
+        };
+    }
+
+    private static EmissionSeries Moved(EmissionSeries series, SeriesPoint latest, double by) =>
+        series with { Points = [.. series.Points.Select(p => p == latest ? p with { Value = p.Value + by } : p)] };
+
+    private static TargetProgress At(Target target, EmissionSeries series)
     {
         var points = series.Observed;
         var (latest, highest) = (points[^1], Highest.Last(points));

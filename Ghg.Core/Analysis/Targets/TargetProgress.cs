@@ -82,6 +82,9 @@ public sealed record TargetProgress
     /// <summary>Of a peak-year goal: the change of the yearly growth rate per year.</summary>
     public double? GrowthSlope { get; init; }
 
+    /// <summary>Of a peak-year goal: the fall since the highest year with its uncertainty; null before there is one, or where the uncertainty is not known.</summary>
+    public Fall? Fall { get; init; }
+
     /// <summary>Of a peak-year goal with five years of data after it: the verdict on the peak.</summary>
     public PeakVerdict? Peak { get; init; }
 }

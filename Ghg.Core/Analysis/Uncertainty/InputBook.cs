@@ -41,6 +41,9 @@ internal sealed class InputBook(Project project)
     public int Find(IInput input) => input is not MethodInput known ? -1
         : _known.TryGetValue(known, out var place) ? place : _byId.GetValueOrDefault(InputIdentity.Of(known), -1);
 
+    /// <summary>The number that an input of a line moves with; null for one that is not known here.</summary>
+    public UncertainInput? Find(Line line, MethodInput input) => _byId.TryGetValue(IdOf(line, input), out var place) ? _inputs[VariableOf(place)] : null;
+
     /// <summary>The number that an input of a line is; -1 for one that is exact by definition.</summary>
     public int Add(Line line, MethodInput input)
     {

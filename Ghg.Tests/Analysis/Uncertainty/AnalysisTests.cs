@@ -237,6 +237,20 @@ public sealed class AnalysisTests
         }
     }
 
+    // What explain shows: each input's part of a line, of a later year too, whatever is said of the years.
+    [TestCase("diesel,amount,yes,x")]
+    [TestCase(",co2,no,x")]
+    [TestCase("")]
+    public void A_line_of_a_later_year_has_a_contribution_of_each_input(string flags)
+    {
+        var result = Flagged(flags.Split(';', StringSplitOptions.RemoveEmptyEntries));
+        var later = result.Inventories.Single(i => i.Year == 2022);
+        var text = string.Join('\n', new Ghg.Core.Reports.ExplanationDocument(result.Builder, result.Project, Ghg.Core.Texts.Language.English).Of(later, GpcReferences.All.Single(r => r.Id == "I.1.1")).Blocks
+            .OfType<Ghg.Core.Reports.Grid>().SelectMany(g => g.Rows).Where(r => r.Count == 6).Select(r => $"{r[0]}|{r[3]}|{r[4]}"));
+        Assert.That(text, Does.Match(@"10\.0?\|\d+\.\d").Or.Match(@"10\|\d+\.\d"), text);
+        Assert.That(text, Does.Not.Contain("||"), text);
+    }
+
     [TestCase("gasolene,amount,yes,x", "GHG3004")]
     [TestCase("diesel,amunt,yes,x", "GHG1008")]
     [TestCase("diesel,amount,maybe,x", "GHG1008")]

@@ -96,4 +96,14 @@ public sealed class Approach1Tests
     private static double HalfWidth(Sensitivity result) =>
         1.96 * Math.Sqrt(result.Gradient().GroupBy(g => ((UncertainNumber)g.Input).Symbol)
             .Sum(g => Math.Pow(g.Sum(e => e.Derivative) * ((UncertainNumber)g.First().Input).Distribution.StandardDeviation, 2)));
+
+    // IPCC 2006, volume 1, chapter 3, section 3.2.3.1: the correction is from 1.06 to 1.69 between 100 and 230 %; four decimals by another program.
+    [TestCase(100, 1.0669)]
+    [TestCase(230, 1.6933)]
+    public void A_large_uncertainty_of_a_product_is_corrected_as_published(double percent, double factor) =>
+        Assert.That(Approach1Row.CorrectedOf(percent) / percent, Is.EqualTo(factor).Within(0.00005));
+
+    [TestCase(99.9)]
+    [TestCase(230.1)]
+    public void The_correction_holds_only_where_it_was_fitted(double percent) => Assert.That(Approach1Row.CorrectedOf(percent), Is.Null);
 }

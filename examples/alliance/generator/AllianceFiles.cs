@@ -63,7 +63,7 @@ internal static class AllianceFiles
         return city.Years.Select(y => new Dictionary<string, string>(assumed)
         {
             ["year"] = Text(y),
-            ["value"] = Rounding.Text(course[y] * (1 + Deviation(assumed, y)) * (assumed["weather"].Length > 0 ? 1 : city.BoundaryFactor(y))),
+            ["value"] = Rounding.Text(course[y] * (1 + Deviation(assumed, y)) * (assumed["weather"].Length > 0 || assumed["unit"] == "%" ? 1 : city.BoundaryFactor(y))),
         });
     }
 
