@@ -25,7 +25,8 @@ for (const page of pages) {
 if (spawnSync('java', ['-version']).error) {
   console.error('no java here: vnu was not run');
 } else {
-  const run = spawnSync('java', ['-jar', vnu, '--format', 'gnu', ...pages], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  // Fictional names mislead its guess of the language.
+  const run = spawnSync('java', ['-jar', vnu, '--no-langdetect', '--format', 'gnu', ...pages], { encoding: 'utf8', maxBuffer: 1 << 26 });
   run.stderr.split('\n').filter(line => line.length > 0).forEach(line => say('vnu', line));
 }
 
