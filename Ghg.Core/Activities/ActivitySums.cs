@@ -42,18 +42,20 @@ internal sealed class ActivitySums(ActivityTables tables, ColumnSet columns, int
         return [.. byCity.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, (IReadOnlyList<int>)c.Value))];
     }
 
-    /// <summary>Keys one after the other, each with its cells by column and what its rows add up to. A record holds until the next: its cells are written over.</summary>
+    /// <summary>Keys one after the other, each with its cells by column and what its rows add up to. It is one record, which holds until the next is read into it.</summary>
     public IEnumerable<RawRecord> Records(IReadOnlyList<int> numbers)
     {
-        var cells = new string[keySlots];
+        var raw = new RawRecord(columns, keySlots) { First = default, Last = default };
         foreach (var number in numbers)
         {
             var key = tables.Keys[number];
             ref var sum = ref tables.Sums[number];
-            tables.Layouts.Of(key).Read(key, cells, _texts);
-            yield return new RawRecord(
-                columns, cells, tables.Sums.AmountOf(number), sum.Rows, PositionOf(sum.First), PositionOf(sum.Last),
-                tables.Sources.NamesOf(tables.Sums.SourcesOf(number)), tables.Sums.NegativeOf(number) is { } negative ? PositionOf(negative) : null, sum.IsFaulty);
+            tables.Layouts.Of(key).Read(key, raw.Cells, _texts);
+            (raw.Amount, raw.Rows, raw.IsFaulty) = (tables.Sums.AmountOf(number), sum.Rows, sum.IsFaulty);
+            (raw.First, raw.Last) = (PositionOf(sum.First), PositionOf(sum.Last));
+            raw.Negative = tables.Sums.NegativeOf(number) is { } negative ? PositionOf(negative) : null;
+            raw.Sources = tables.Sources.NamesOf(tables.Sums.SourcesOf(number));
+            yield return raw;
         }
     }
 

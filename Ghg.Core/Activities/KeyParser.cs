@@ -14,54 +14,83 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
         ["H"] = "H", ["M"] = "M", ["L"] = "L", ["high"] = "H", ["medium"] = "M", ["low"] = "L", ["高"] = "H", ["中"] = "M", ["低"] = "L",
     };
 
-    /// <summary>The keys that a raw key stands for: one, or one for each notation key; none, with findings, if anything in it is wrong.</summary>
+    private readonly FindingCollector _findings = new(diagnostics);
+    private readonly List<ActivityKey> _keys = [];
+
+    /// <summary>
+    /// The keys that a raw key stands for: one, or one for each notation key; none, with findings, if anything in it is wrong. The list holds until the
+    /// next is parsed.
+    /// </summary>
     public IReadOnlyList<ActivityKey> Parse(RawRecord raw)
     {
         var hasYear = Tables.Cells.TryYear(raw[KeySlots.Year], out var year);
         var city = CityOf(raw);
-        var findings = new FindingCollector(raw, city, hasYear ? year : null, diagnostics);
+        _findings.Begin(raw, city, hasYear ? year : null);
+        _keys.Clear();
         if (!hasYear)
         {
-            findings.Add(raw[KeySlots.Year].Length == 0 ? Rules.BlankCell : Rules.YearOutOfRange, "year", raw[KeySlots.Year].Length == 0 ? ["year"] : [raw[KeySlots.Year], Tables.Cells.FirstYear, Tables.Cells.LastYear]);
+            _findings.Add(raw[KeySlots.Year].Length == 0 ? Rules.BlankCell : Rules.YearOutOfRange, "year", raw[KeySlots.Year].Length == 0 ? ["year"] : [raw[KeySlots.Year], Tables.Cells.FirstYear, Tables.Cells.LastYear]);
         }
 
         if (city is null)
         {
-            findings.AddNearest(raw[KeySlots.City].Length == 0 ? Rules.BlankCell : Rules.UnknownCity, "city", raw[KeySlots.City].Length == 0 ? "city" : raw[KeySlots.City], project.Cities.Keys);
+            _findings.AddNearest(raw[KeySlots.City].Length == 0 ? Rules.BlankCell : Rules.UnknownCity, "city", raw[KeySlots.City].Length == 0 ? "city" : raw[KeySlots.City], project.Cities.Keys);
         }
 
-        var key = Names(raw, findings) with { City = city ?? "", Year = year };
-        var keys = raw[KeySlots.NotationKey].Length > 0 ? Notations(raw, key, findings) : [Amount(raw, key, findings)];
-        return findings.Any ? [] : keys;
+        if (raw[KeySlots.NotationKey].Length > 0)
+        {
+            var common = KeyOf(raw, city, year, null, ActivityOf(raw, _findings, required: false));
+            _keys.AddRange(Notations(raw, common, _findings));
+        }
+        else
+        {
+            _keys.Add(KeyOf(raw, city, year, UnitOf(raw, _findings), ActivityOf(raw, _findings, required: true)));
+        }
+
+        if (_findings.Any)
+        {
+            _keys.Clear();
+        }
+
+        return _keys;
     }
 
     private string? CityOf(RawRecord raw) => raw[KeySlots.City].Length == 0 ? null : project.CityNamed(raw[KeySlots.City])?.Id;
 
-    private ActivityKey Names(RawRecord raw, FindingCollector findings)
+    // All of a key at once: a project of a thousand cities has a hundred thousand.
+    private ActivityKey KeyOf(RawRecord raw, string? city, int year, Unit? unit, string activity)
     {
-        var (reference, subSector) = ReferenceOf(raw, findings);
-        var site = raw[KeySlots.Site];
-        if (site.Length > 0 && !project.Sites.Any(s => s.Id == site && (s.City == project.CityNamed(raw[KeySlots.City])?.Id)))
+        var (reference, subSector) = ReferenceOf(raw, _findings);
+        if (raw[KeySlots.Site].Length > 0)
         {
-            findings.AddNearest(Rules.UnknownSite, "site", site, project.Sites.Select(s => s.Id));
+            FindSite(raw[KeySlots.Site], city, _findings);
         }
 
         if (raw[KeySlots.Method] is { Length: > 0 } method && !vocabulary.Methods.Contains(method))
         {
-            findings.AddNearest(Rules.UnknownMethod, "method", method, vocabulary.Methods);
+            _findings.AddNearest(Rules.UnknownMethod, "method", method, vocabulary.Methods);
         }
 
         return new ActivityKey
         {
-            City = "", Year = 0, Reference = reference, SubSector = subSector, Technology = raw[KeySlots.Technology], Method = raw[KeySlots.Method], Site = site,
-            Basis = Word(raw, findings, KeySlots.Basis, Basis.Parse, "ncv, gcv, 当量值, 等价值, wet, dry"),
-            Origin = Word(raw, findings, KeySlots.Origin, o => o.ToLowerInvariant() is "own" or "import" ? o.ToLowerInvariant() : null, "own, import"),
-            DataQuality = Word(raw, findings, KeySlots.DataQuality, Grades.GetValueOrDefault, "H, M, L"),
-            FactorQuality = Word(raw, findings, KeySlots.FactorQuality, Grades.GetValueOrDefault, "H, M, L"),
-            Uncertainty = Word(raw, findings, KeySlots.Uncertainty, Percent, "0..1000"),
-            Factor = FactorOf(raw, findings), Subtype = raw[KeySlots.Subtype], Ets = raw[KeySlots.Ets],
-            Inputs = InputsOf(raw, findings),
+            City = city ?? "", Year = year, Reference = reference, SubSector = subSector, Activity = activity, Unit = unit, Technology = raw[KeySlots.Technology],
+            Method = raw[KeySlots.Method], Site = raw[KeySlots.Site],
+            Basis = Word(raw, _findings, KeySlots.Basis, Basis.Parse, "ncv, gcv, 当量值, 等价值, wet, dry"),
+            Origin = Word(raw, _findings, KeySlots.Origin, o => o.ToLowerInvariant() is "own" or "import" ? o.ToLowerInvariant() : null, "own, import"),
+            DataQuality = Word(raw, _findings, KeySlots.DataQuality, g => Grades.GetValueOrDefault(g), "H, M, L"),
+            FactorQuality = Word(raw, _findings, KeySlots.FactorQuality, g => Grades.GetValueOrDefault(g), "H, M, L"),
+            Uncertainty = Word(raw, _findings, KeySlots.Uncertainty, Percent, "0..1000"),
+            Factor = FactorOf(raw, _findings), Subtype = raw[KeySlots.Subtype], Ets = raw[KeySlots.Ets],
+            Inputs = InputsOf(raw, _findings),
         };
+    }
+
+    private void FindSite(string site, string? city, FindingCollector findings)
+    {
+        if (!project.Sites.Any(s => s.Id == site && s.City == city))
+        {
+            findings.AddNearest(Rules.UnknownSite, "site", site, project.Sites.Select(s => s.Id));
+        }
     }
 
     // Inputs are numbers. A semicolon in one would end it in the list and begin another that nobody wrote.
@@ -107,7 +136,7 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
         return (null, GpcReferences.SubSectors[0]);
     }
 
-    private ActivityKey Amount(RawRecord raw, ActivityKey key, FindingCollector findings)
+    private static Unit? UnitOf(RawRecord raw, FindingCollector findings)
     {
         if (raw[KeySlots.Explanation].Length > 0 || raw[KeySlots.IncludedIn].Length > 0)
         {
@@ -124,10 +153,10 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
             findings.Add(UnitFindings.Of(raw[KeySlots.Unit], raw.PlaceOf("unit")));
         }
 
-        return key with { Activity = ActivityOf(raw, findings, required: true), Unit = unit };
+        return unit;
     }
 
-    private List<ActivityKey> Notations(RawRecord raw, ActivityKey key, FindingCollector findings)
+    private static IEnumerable<ActivityKey> Notations(RawRecord raw, ActivityKey key, FindingCollector findings)
     {
         if (!NotationKeys.TryParse(raw[KeySlots.NotationKey], out var notations, out var targets))
         {
@@ -146,10 +175,9 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
             findings.Add(includedIn.Length > 0 ? Rules.TargetWithoutIe : Rules.IeWithoutTarget, "included_in", [includedIn]);
         }
 
-        var activity = ActivityOf(raw, findings, required: false);
         return [.. notations.Select(n => key with
         {
-            Activity = activity, Notation = n, Explanation = raw[KeySlots.Explanation], IncludedIn = n == NotationKey.IncludedElsewhere ? includedIn : "",
+            Notation = n, Explanation = raw[KeySlots.Explanation], IncludedIn = n == NotationKey.IncludedElsewhere ? includedIn : "",
         })];
     }
 

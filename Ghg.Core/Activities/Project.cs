@@ -119,12 +119,15 @@ public sealed class Project
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var parser = new KeyParser(this, Vocabulary, diagnostics);
-        var records = new Dictionary<ActivityKey, ActivityRecord>();
+        var numbers = _keysByCity.GetValueOrDefault(city) ?? [];
+        var records = new Dictionary<ActivityKey, ActivityRecord>(numbers.Count);
         var faulty = new HashSet<ActivityKey>();
-        foreach (var raw in Sums?.Records(_keysByCity.GetValueOrDefault(city) ?? []) ?? [])
+        foreach (var raw in Sums?.Records(numbers) ?? [])
         {
-            foreach (var key in parser.Parse(raw))
+            var keys = parser.Parse(raw);
+            for (var i = 0; i < keys.Count; i++)
             {
+                var key = keys[i];
                 if (raw.IsFaulty)
                 {
                     faulty.Add(key);
@@ -135,7 +138,9 @@ public sealed class Project
             }
         }
 
-        return [.. records.Values.Where(r => !faulty.Contains(r.Key)).Order(ActivityOrder.Canonical)];
+        var right = records.Values.Where(r => faulty.Count == 0 || !faulty.Contains(r.Key)).ToArray();
+        Array.Sort(right, ActivityOrder.Canonical);
+        return right;
     }
 
     /// <summary>

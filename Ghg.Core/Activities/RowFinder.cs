@@ -69,8 +69,13 @@ public static class RowFinder
 
     private static RawRecord RawOf(RecordReader reader, ColumnSet columns, Project project)
     {
-        var cells = Enumerable.Range(0, ActivityColumns.Key.Length + project.Vocabulary.Inputs.Count).Select(slot => Encoding.UTF8.GetString(reader[slot])).ToArray();
-        return new RawRecord(columns, cells, default, 1, default, default, [], null);
+        var raw = new RawRecord(columns, ActivityColumns.Key.Length + project.Vocabulary.Inputs.Count) { First = default, Last = default, Rows = 1 };
+        for (var slot = 0; slot < raw.Cells.Length; slot++)
+        {
+            raw.Cells[slot] = Encoding.UTF8.GetString(reader[slot]);
+        }
+
+        return raw;
     }
 
     private static IEnumerable<(string File, RecordReader Reader)> Records(Project project, Dictionary<string, HashSet<int>>? wanted)

@@ -13,16 +13,15 @@ internal sealed class BasisWithoutEffect : ICheck
     // Methods of waste, whose amounts are wet or dry.
     private static readonly HashSet<string> OfWaste = new([Incineration.Id, BiologicalTreatment.Id, FirstOrderDecay.Id, MethaneCommitment.Id], StringComparer.Ordinal);
 
-    public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) => !inventory.Filled.Any(StatesBasis) ? [] :
+    public bool Concerns(Inventory inventory) => inventory.HasMemos || inventory.Lines.Exists(l => l.Series.Count > 0 || l.Record.Key.Basis.Length > 0);
+
+    public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
         from line in inventory.Filled.SelectMany(c => c.Lines.Concat(c.Memos))
         from record in line.Series.Count > 0 ? line.Series.Select(s => s.Record).Where(r => r.Key.Year == inventory.Year) : [line.Record]
         let key = record.Key
         where key.Basis.Length > 0 && key.Unit is not null && !HasMeaning(key, line.Method, project.Catalogue.Registry.Activity(key.Activity))
         group key by record into same
         select new Diagnostic(Rules.BasisWithoutEffect, same.Key.PlaceOf("basis"), same.Key.Key.Basis, project.Catalogue.Registry.Activity(same.Key.Key.Activity)?.NameAndId ?? Texts.Text.Same(same.Key.Key.Activity), same.Key.Key.Unit!.Id);
-
-    // Few rows state one.
-    private static bool StatesBasis(Cell cell) => cell.Memos.Count > 0 || cell.Lines.Any(l => l.Series.Count > 0 || l.Record.Key.Basis.Length > 0);
 
     private static bool HasMeaning(ActivityKey key, string method, Activity? activity) => key.Basis switch
     {

@@ -9,7 +9,7 @@ namespace Ghg.Core.Checks;
 /// <summary>Electricity that vehicles charge is II.x.2. Where a building's meter holds it too, it comes off I.x.2 (GPC v1.1, chapter 7).</summary>
 internal sealed class ChargingTwice : ICheck
 {
-    public Sector? Needs => Sector.Transportation;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Transportation);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
         from charged in LinesOf(inventory, Sector.Transportation)

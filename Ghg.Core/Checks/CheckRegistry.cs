@@ -47,9 +47,10 @@ public static class CheckRegistry
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        foreach (var check in All)
+        for (var i = 0; i < All.Count; i++)
         {
-            if (check.Needs is { } sector && !inventory.Fills(sector))
+            var check = All[i];
+            if (!check.Concerns(inventory))
             {
                 continue;
             }

@@ -9,7 +9,7 @@ namespace Ghg.Core.Checks;
 /// <summary>Cement emits by its clinker: a city that reports its clinker does not report the cement made of it as well (IPCC 2006, volume 3, section 2.2.1.1).</summary>
 internal sealed class ClinkerAndItsCement : ICheck
 {
-    public Sector? Needs => Sector.Ippu;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Ippu);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

@@ -8,6 +8,8 @@ namespace Ghg.Core.Checks;
 /// <summary>Where all carbon is counted at the coke, an inventory that burns its gas holds the coke too, as a fuel or in an industrial process.</summary>
 internal sealed class CokeGasWithoutCoke : ICheck
 {
+    public bool Concerns(Inventory inventory) => inventory.HasMemos;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
         if (inventory.Filled.SelectMany(c => c.Memos).FirstOrDefault(l => l.Memo == EnergyMethodTexts.CountedAtCoke) is { } gas

@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
+using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods;
 using Ghg.Core.Methods.Transport;
@@ -10,6 +11,8 @@ namespace Ghg.Core.Checks;
 internal sealed class CyclesAndFuel : ICheck
 {
     private static readonly string[] OfFuel = [FuelCombustion.Id, FuelCarbonContent.Id, TransportFuel.Id];
+
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Transportation);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
         from cell in inventory.Filled

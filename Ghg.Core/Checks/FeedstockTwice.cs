@@ -23,7 +23,7 @@ internal sealed class FeedstockTwice : ICheck
 
     private static readonly string[] Said = ["feedstock", "reductant", "原料", "还原剂", "用作材料"];
 
-    public Sector? Needs => Sector.Ippu;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Ippu);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

@@ -13,11 +13,11 @@ namespace Ghg.Core.Checks;
 /// </summary>
 internal sealed class FlowOfTwoCities : ICheck
 {
-    public Sector? Needs => Sector.Waste;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Waste);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
-        foreach (var cell in inventory.Filled.Where(c => c.Reference is { Sector: Sector.Waste, Scope: 3 }))
+        foreach (var cell in inventory.Filled.Where(c => project.Cities.Count > 1 && c.Reference is { Sector: Sector.Waste, Scope: 3 }))
         {
             foreach (var sent in cell.Lines.Where(l => l.Notation is null))
             {

@@ -12,7 +12,7 @@ internal sealed class ForestTwice : ICheck
     private static readonly string[] Forests = ["forest-land", "deciduous-forest", "evergreen-forest", "mixed-forest"];
     private static readonly string[] GainLoss = [ForestGrowth.Id, WoodRemovals.Id, ForestDisturbance.Id];
 
-    public Sector? Needs => Sector.Afolu;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Afolu);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

@@ -16,7 +16,7 @@ internal sealed class FuelAndDistance : ICheck
     private static readonly string[] ByDistance = [DistanceFactor.Id, DistanceFuel.Id, DistanceElectricity.Id];
     private static readonly string[] BySale = [FuelCombustion.Id, FuelCarbonContent.Id, TransportFuel.Id, GridSuppliedEnergy.Id];
 
-    public Sector? Needs => Sector.Transportation;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Transportation);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
         from cell in inventory.Filled

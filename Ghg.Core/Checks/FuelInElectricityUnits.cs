@@ -11,6 +11,8 @@ namespace Ghg.Core.Checks;
 /// </summary>
 internal sealed class FuelInElectricityUnits : ICheck
 {
+    public bool Concerns(Inventory inventory) => inventory.Lines.Exists(l => l.Record.Key.Unit is { } unit && IsOfElectricity(unit));
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
         from line in inventory.Lines
         let unit = line.Record.Key.Unit

@@ -1,6 +1,5 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
-using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 
 namespace Ghg.Core.Checks;
@@ -8,8 +7,10 @@ namespace Ghg.Core.Checks;
 /// <summary>One thing that can be wrong with an inventory as a whole. One file each.</summary>
 public interface ICheck
 {
-    /// <summary>The sector without whose lines there is nothing to find, or null: most inventories of a large run fill few sectors.</summary>
-    Sector? Needs => null;
+    /// <summary>Whether there can be anything to find. Asked first, since most inventories of a large run fill few references.</summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <returns>False if there is surely nothing.</returns>
+    bool Concerns(Inventory inventory) => true;
 
     /// <summary>Looks at one inventory.</summary>
     /// <param name="inventory">The inventory.</param>

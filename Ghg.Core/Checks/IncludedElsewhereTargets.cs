@@ -9,6 +9,8 @@ namespace Ghg.Core.Checks;
 /// <summary>IE names references that hold a number: not nothing, not another IE, not itself. A target of another level changes a total, and is said.</summary>
 internal sealed class IncludedElsewhereTargets : ICheck
 {
+    public bool Concerns(Inventory inventory) => inventory.HasKeys;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
         foreach (var line in inventory.Lines.Where(l => l.Notation == NotationKey.IncludedElsewhere))

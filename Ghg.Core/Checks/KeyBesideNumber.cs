@@ -8,6 +8,8 @@ namespace Ghg.Core.Checks;
 /// <summary>A reference that does not occur as a whole (NO without an activity) holds no number.</summary>
 internal sealed class KeyBesideNumber : ICheck
 {
+    public bool Concerns(Inventory inventory) => inventory.HasKeys;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
         from cell in inventory.Filled
         where cell.HasNumber

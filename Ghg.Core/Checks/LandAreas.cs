@@ -17,7 +17,7 @@ internal sealed class LandAreas : ICheck
     private const double Tolerance = 0.01;
     private const double SquareKilometre = 1e6;
 
-    public Sector? Needs => Sector.Afolu;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Afolu);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

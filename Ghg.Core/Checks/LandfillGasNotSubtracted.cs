@@ -11,7 +11,7 @@ internal sealed class LandfillGasNotSubtracted : ICheck
 {
     private const string LandfillGas = "landfill-gas";
 
-    public Sector? Needs => Sector.Waste;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Waste);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

@@ -14,7 +14,7 @@ internal sealed class LandfillHistory : ICheck
 {
     private const int Decade = 10;
 
-    public Sector? Needs => Sector.Waste;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Waste);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

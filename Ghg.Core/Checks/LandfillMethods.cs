@@ -9,7 +9,7 @@ namespace Ghg.Core.Checks;
 /// <summary>Methane commitment and first-order decay are not spliced: a landfill whose past is in the one and whose present is in the other counts twice.</summary>
 internal sealed class LandfillMethods : ICheck
 {
-    public Sector? Needs => Sector.Waste;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Waste);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

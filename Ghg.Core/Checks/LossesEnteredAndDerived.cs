@@ -8,6 +8,8 @@ namespace Ghg.Core.Checks;
 /// <summary>Losses are either entered under x.3 or derived from x.2 by the setting derive_losses, never both for one carrier.</summary>
 internal sealed class LossesEnteredAndDerived : ICheck
 {
+    public bool Concerns(Inventory inventory) => inventory.HasDerived;
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
         foreach (var cell in inventory.Filled.Where(c => c.Reference.Scope == 3 && c.Lines.Any(l => l.IsDerived)))

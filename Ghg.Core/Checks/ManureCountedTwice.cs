@@ -11,7 +11,7 @@ namespace Ghg.Core.Checks;
 /// </summary>
 internal sealed class ManureCountedTwice : ICheck
 {
-    public Sector? Needs => Sector.Afolu;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Afolu);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

@@ -11,6 +11,8 @@ namespace Ghg.Core.Checks;
 /// <summary>No more methane is recovered from mines than they make: neither in all, nor at a site whose coal is stated.</summary>
 internal sealed class MineMethaneRecovered : ICheck
 {
+    public bool Concerns(Inventory inventory) => inventory.Fills("I.7.1");
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
         var lines = inventory.Filled.Where(c => c.Reference.Id == "I.7.1").SelectMany(c => c.Lines).Where(l => l.Notation is null).ToList();

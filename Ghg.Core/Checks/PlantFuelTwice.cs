@@ -10,6 +10,8 @@ namespace Ghg.Core.Checks;
 /// </summary>
 internal sealed class PlantFuelTwice : ICheck
 {
+    public bool Concerns(Inventory inventory) => inventory.Fills("I.4.4") && inventory.Fills("I.3.1");
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project) =>
         from sold in LinesOf(inventory, "I.4.4")
         from burnt in LinesOf(inventory, "I.3.1")

@@ -21,8 +21,9 @@ internal sealed class StatedUncertainty : ICheck
                 (stated ??= new(ReferenceEqualityComparer.Instance)).Add(line.Record);
             }
 
-            foreach (var (record, _) in line.Series)
+            for (var i = 0; i < line.Series.Count; i++)
             {
+                var record = line.Series[i].Record;
                 if (record.Key.Uncertainty.Length > 0)
                 {
                     (stated ??= new(ReferenceEqualityComparer.Instance)).Add(record);

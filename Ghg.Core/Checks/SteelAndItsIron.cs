@@ -12,7 +12,7 @@ internal sealed class SteelAndItsIron : ICheck
     private static readonly string[] Steel = ["bof-steel", "ohf-steel", "crude-steel"];
     private static readonly string[] Inside = ["merchant-pig-iron", "limestone-flux", "dolomite-flux", "graphite-electrode"];
 
-    public Sector? Needs => Sector.Ippu;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Ippu);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

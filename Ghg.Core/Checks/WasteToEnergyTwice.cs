@@ -14,7 +14,7 @@ internal sealed class WasteToEnergyTwice : ICheck
 {
     private static readonly string[] Fuels = ["municipal-wastes-biomass", "municipal-wastes-fossil", "municipal-solid-waste", "industrial-wastes"];
 
-    public Sector? Needs => Sector.Waste;
+    public bool Concerns(Inventory inventory) => inventory.Fills(Sector.Waste);
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

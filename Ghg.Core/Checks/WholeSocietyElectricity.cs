@@ -11,6 +11,8 @@ namespace Ghg.Core.Checks;
 /// </summary>
 internal sealed class WholeSocietyElectricity : ICheck
 {
+    public bool Concerns(Inventory inventory) => inventory.Lines.Exists(l => l.Reference.Scope == 3 && l.Record.Key.Activity == Activity.Electricity);
+
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {
         var losses = inventory.Filled.Any(c => c.Reference.Scope == 3 && c.Lines.Any(l => l.Record.Key.Activity == Activity.Electricity && l.Notation is null));

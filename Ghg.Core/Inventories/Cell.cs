@@ -13,19 +13,41 @@ public sealed class Cell
     public Cell(GpcReference reference, IReadOnlyList<Line> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        if (lines.Any(l => l.Memo is not null))
+        var keyed = 0;
+        var shown = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            keyed += lines[i] is { Notation: not null, Memo: null } ? 1 : 0;
+            shown += lines[i].Memo is null ? 0 : 1;
+        }
+
+        if (shown > 0)
         {
             Memos = [.. lines.Where(l => l.Memo is not null)];
             lines = [.. lines.Where(l => l.Memo is null)];
         }
 
         (Reference, Lines) = (reference, lines);
-        Masses = lines switch { [] => GasMasses.None, [var only] => only.Masses, _ => new GasMasses(lines.SelectMany(l => l.Masses.All)) };
-        Keys = lines.Any(l => l.Notation is not null) ? [.. lines.Select(l => l.Notation).OfType<NotationKey>().Distinct().Order()] : [];
+        Masses = lines switch { [] => GasMasses.None, [var only] => only.Masses, _ => SumOf(lines) };
+        Keys = keyed > 0 ? [.. lines.Select(l => l.Notation).OfType<NotationKey>().Distinct().Order()] : [];
         Status = lines.Count == 0 ? CellStatus.Missing
-            : Keys.Count > 0 && lines.All(l => l.Notation is not null) ? CellStatus.Key
+            : keyed == lines.Count ? CellStatus.Key
             : Keys.Contains(NotationKey.NotEstimated) ? CellStatus.Partial
             : CellStatus.Reported;
+    }
+
+    private static GasMasses SumOf(IReadOnlyList<Line> lines)
+    {
+        var sums = new MassSums();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            foreach (var (gas, kilograms) in lines[i].Masses.Span)
+            {
+                sums.Add(gas, kilograms);
+            }
+        }
+
+        return new GasMasses(sums);
     }
 
     /// <summary>The cell of a reference of which nothing was said; most cells of most cities are such.</summary>

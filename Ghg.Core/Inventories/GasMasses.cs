@@ -15,38 +15,24 @@ public sealed class GasMasses
     /// <param name="masses">Ids of gases and kilograms.</param>
     public GasMasses(IEnumerable<(string Gas, double Kilograms)> masses)
     {
-        var sums = new List<(string Gas, CompensatedSum Sum)>();
+        ArgumentNullException.ThrowIfNull(masses);
+        var sums = new MassSums();
         foreach (var (gas, kilograms) in masses)
         {
-            // A line has a few gases, so that looking through them is quicker than a table.
-            var at = 0;
-            while (at < sums.Count && string.CompareOrdinal(sums[at].Gas, gas) < 0)
-            {
-                at++;
-            }
-
-            var isNew = at == sums.Count || sums[at].Gas != gas;
-            var sum = isNew ? default : sums[at].Sum;
-            sum.Add(kilograms);
-            if (isNew)
-            {
-                sums.Insert(at, (gas, sum));
-            }
-            else
-            {
-                sums[at] = (gas, sum);
-            }
+            sums.Add(gas, kilograms);
         }
 
-        _all = new (string, double)[sums.Count];
-        for (var i = 0; i < _all.Length; i++)
-        {
-            _all[i] = (sums[i].Gas, sums[i].Sum.Value);
-        }
+        _all = sums.ToArray();
     }
+
+    /// <summary>Masses that were added up already.</summary>
+    internal GasMasses(in MassSums sums) => _all = sums.ToArray();
 
     /// <summary>The gases with their kilograms, by id.</summary>
     public IReadOnlyList<(string Gas, double Kilograms)> All => _all;
+
+    /// <summary>The same, to be looked through without an object.</summary>
+    internal ReadOnlySpan<(string Gas, double Kilograms)> Span => _all;
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _all.Length == 0;

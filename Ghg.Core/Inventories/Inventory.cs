@@ -7,7 +7,9 @@ namespace Ghg.Core.Inventories;
 /// <summary>The GPC inventory of one city and year: a cell for each of the 54 references, and the totals that the GPC defines over them.</summary>
 public sealed class Inventory
 {
+    // Of the filled cells, in their order.
     private readonly double?[] _co2e;
+    private readonly List<Cell> _filled;
 
     /// <summary>An inventory of its lines.</summary>
     /// <param name="city">The city.</param>
@@ -18,26 +20,31 @@ public sealed class Inventory
     public Inventory(City city, int year, ReportingLevel level, GwpSet gwp, IEnumerable<Line> lines)
     {
         (City, Year, Level, Gwp) = (city, year, level, gwp);
-        var byReference = new List<Line>?[GpcReferences.All.Count];
-        foreach (var line in lines)
+        var all = lines as List<Line> ?? [.. lines];
+        Span<int> counts = stackalloc int[GpcReferences.All.Count];
+        counts.Clear();
+        foreach (var line in all)
         {
-            (byReference[line.Reference.Order] ??= []).Add(line);
+            counts[line.Reference.Order]++;
         }
 
-        var cells = new Cell[byReference.Length];
-        var filled = new List<Cell>();
-        _co2e = new double?[byReference.Length];
+        var cells = new Cell[counts.Length];
+        _filled = new List<Cell>(counts.Length - counts.Count(0));
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = byReference[i] is { } some ? new Cell(GpcReferences.All[i], some) : Cell.Blank(i);
-            if (byReference[i] is not null)
+            cells[i] = counts[i] == 0 ? Cell.Blank(i) : new Cell(GpcReferences.All[i], LinesOf(GpcReferences.All[i], counts[i], all));
+            if (counts[i] > 0)
             {
-                _co2e[i] = cells[i].Masses.Co2e(gwp);
-                filled.Add(cells[i]);
+                _filled.Add(cells[i]);
             }
         }
 
-        (Cells, Filled) = (cells, filled);
+        Cells = cells;
+        _co2e = new double?[_filled.Count];
+        for (var i = 0; i < _co2e.Length; i++)
+        {
+            _co2e[i] = _filled[i].Masses.Co2e(gwp);
+        }
     }
 
     /// <summary>The references and sub-sectors whose rows are in error: what is missing there was stated, and is said to be wrong.</summary>
@@ -59,15 +66,41 @@ public sealed class Inventory
     public IReadOnlyList<Cell> Cells { get; }
 
     /// <summary>The cells of which something was said, in reporting order: few of the 54 in most inventories.</summary>
-    internal IReadOnlyList<Cell> Filled { get; }
+    internal IReadOnlyList<Cell> Filled => _filled;
 
     /// <summary>The lines of all cells, in reporting order.</summary>
-    internal List<Line> Lines => field ??= [.. Filled.SelectMany(c => c.Lines)];
+    internal List<Line> Lines => field ??= LinesOf(_filled);
+
+    private static Line[] LinesOf(GpcReference reference, int count, List<Line> all)
+    {
+        var lines = new Line[count];
+        var at = 0;
+        foreach (var line in all)
+        {
+            if (line.Reference.Order == reference.Order)
+            {
+                lines[at++] = line;
+            }
+        }
+
+        return lines;
+    }
+
+    private static List<Line> LinesOf(List<Cell> filled)
+    {
+        var lines = new List<Line>(filled.Count);
+        foreach (var cell in filled)
+        {
+            lines.AddRange(cell.Lines);
+        }
+
+        return lines;
+    }
 
     /// <summary>Whether anything was said of a sector.</summary>
     internal bool Fills(Sector sector)
     {
-        foreach (var cell in Filled)
+        foreach (var cell in _filled)
         {
             if (cell.Reference.Sector == sector)
             {
@@ -77,6 +110,29 @@ public sealed class Inventory
 
         return false;
     }
+
+    /// <summary>Whether anything was said of a reference.</summary>
+    internal bool Fills(string reference)
+    {
+        foreach (var cell in _filled)
+        {
+            if (cell.Reference.Id == reference)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line is a notation key.</summary>
+    internal bool HasKeys => _filled.Exists(c => c.Keys.Count > 0);
+
+    /// <summary>Whether a line is shown beside the totals.</summary>
+    internal bool HasMemos => _filled.Exists(c => c.Memos.Count > 0);
+
+    /// <summary>Whether a line was made from another by a setting.</summary>
+    internal bool HasDerived => Lines.Exists(l => l.IsDerived);
 
     /// <summary>What a reader must know, computed from the inventory.</summary>
     public IReadOnlyList<Caveat> Caveats => field ??= FindCaveats?.Invoke(this) ?? [];
@@ -113,7 +169,15 @@ public sealed class Inventory
     public double? Co2e(GpcReference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return _co2e[reference.Order];
+        for (var i = 0; i < _filled.Count; i++)
+        {
+            if (_filled[i].Reference.Order == reference.Order)
+            {
+                return _co2e[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A total in kilograms of CO2e over what was reported, or null if nothing was.</summary>
@@ -140,9 +204,9 @@ public sealed class Inventory
     {
         ArgumentNullException.ThrowIfNull(which);
         var (sum, any) = (new CompensatedSum(), false);
-        foreach (var reference in GpcReferences.All)
+        for (var i = 0; i < _co2e.Length; i++)
         {
-            if (_co2e[reference.Order] is { } term && which(reference))
+            if (_co2e[i] is { } term && which(_filled[i].Reference))
             {
                 sum.Add(term);
                 any = true;

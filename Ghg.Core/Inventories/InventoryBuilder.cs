@@ -82,10 +82,28 @@ public sealed class InventoryBuilder
 
     /// <summary>The records of a city with the methods they go to.</summary>
     internal IReadOnlyList<(ActivityRecord Record, IReadOnlyList<Assignment> To)> AssignedOf(string city) =>
-        [.. _project.RecordsOf(city, _diagnostics).Select(r => (r, _lines.Assign(r)))];
+        AssignedOf(RecordsOf(city));
+
+    private IReadOnlyList<ActivityRecord> RecordsOf(string city)
+    {
+        var records = _project.RecordsOf(city, _diagnostics);
+        _context.Hold(city, records);
+        return records;
+    }
+
+    private (ActivityRecord Record, IReadOnlyList<Assignment> To)[] AssignedOf(IReadOnlyList<ActivityRecord> records)
+    {
+        var assigned = new (ActivityRecord, IReadOnlyList<Assignment>)[records.Count];
+        for (var i = 0; i < assigned.Length; i++)
+        {
+            assigned[i] = (records[i], _lines.Assign(records[i]));
+        }
+
+        return assigned;
+    }
 
     /// <summary>The years of a city that are inventories.</summary>
-    internal IReadOnlyList<int> YearsOf(City city, IReadOnlyList<(ActivityRecord Record, IReadOnlyList<Assignment> To)> assigned) => [.. YearsOf(city, assigned, Selection.All)];
+    internal IReadOnlyList<int> YearsOf(City city, IReadOnlyList<(ActivityRecord Record, IReadOnlyList<Assignment> To)> assigned) => YearsOf(city, assigned, Selection.All);
 
     private Selection Resolved(Selection selection) => selection with { Cities = [.. selection.Cities.Select(c => _project.CityNamed(c)?.Id ?? c)] };
 
@@ -93,7 +111,7 @@ public sealed class InventoryBuilder
     // block. They are not calculated, so that what only that would show is left to a run that selects them.
     private IEnumerable<Inventory> BuildCity(string name, Selection selection)
     {
-        var records = _project.RecordsOf(name, _diagnostics);
+        var records = RecordsOf(name);
         return _project.Cities.TryGetValue(name, out var city) ? BuildCity(city, records, selection) : [];
     }
 
@@ -121,10 +139,11 @@ public sealed class InventoryBuilder
 
     private IEnumerable<Inventory> BuildCity(City city, IReadOnlyList<ActivityRecord> records, Selection selection)
     {
-        var assigned = records.Select(r => (Record: r, To: _lines.Assign(r))).ToList();
-        var lines = assigned.Where(a => selection.Takes(city.Id, a.Record.Key.Year)).ToLookup(a => a.Record.Key.Year, a => (IReadOnlyList<Line>)[.. _lines.LinesOf(a.Record, a.To)]);
-        var series = SeriesOf(assigned.SelectMany(a => a.To));
-        foreach (var year in YearsOf(city, assigned, selection))
+        var assigned = AssignedOf(records);
+        var series = SeriesOf(assigned);
+        var years = YearsOf(city, assigned, selection);
+        FindMistakesOfOtherYears(city, assigned, selection, years);
+        foreach (var year in years)
         {
             if (!selection.Takes(city.Id, year))
             {
@@ -132,7 +151,7 @@ public sealed class InventoryBuilder
             }
 
             var declared = _project.DeclarationOf(city.Id, year);
-            var inventory = new Inventory(city, year, declared?.Level ?? _project.Settings.Level, _project.Gwp, lines[year].SelectMany(l => l).Concat(series.SelectMany(s => LinesOf(s, year))))
+            var inventory = new Inventory(city, year, declared?.Level ?? _project.Settings.Level, _project.Gwp, LinesOf(year, assigned, series))
             {
                 Population = _project.IndicatorOf(city.Id, year, Indicator.Population) is { Unit.Dimension: var d } population && d == Dimension.Person
                     ? population.Value * population.Unit!.ToBase
@@ -146,26 +165,79 @@ public sealed class InventoryBuilder
     }
 
     /// <summary>The rows that a method with memory looks at together, series by series.</summary>
-    internal static List<(IMethod Method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> Rows)> SeriesOf(IEnumerable<Assignment> assigned) =>
-    [
-        .. assigned.Where(a => a.Method.Info.HasMemory).GroupBy(a => (a.Method, Series: a.Method.SeriesOf(a.Record.Key)))
-            .OrderBy(g => g.Key.Method.Info.Id, StringComparer.Ordinal).ThenBy(g => g.Key.Series, StringComparer.Ordinal)
-            .Select(g => (g.Key.Method, (IReadOnlyList<(ActivityRecord, GpcReference)>)[.. g.OrderBy(a => a.Record, ActivityOrder.Canonical).Select(a => (a.Record, a.Reference))])),
-    ];
-
-    private IEnumerable<Line> LinesOf((IMethod Method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> Rows) series, int year)
+    internal static List<(IMethod Method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> Rows)> SeriesOf(IReadOnlyList<(ActivityRecord Record, IReadOnlyList<Assignment> To)> assigned)
     {
-        var past = series.Rows.Where(r => r.Record.Key.Year <= year).ToList();
-        return past.Count == 0 ? [] : _lines.LinesOf(series.Method, past, year);
+        var remembered = new List<(ActivityRecord Record, Assignment To)>();
+        foreach (var (record, to) in assigned)
+        {
+            for (var i = 0; i < to.Count; i++)
+            {
+                if (to[i].Method.Info.HasMemory)
+                {
+                    remembered.Add((record, to[i]));
+                }
+            }
+        }
+
+        return
+        [
+            .. remembered.GroupBy(a => (a.To.Method, Series: a.To.Method.SeriesOf(a.Record.Key)))
+                .OrderBy(g => g.Key.Method.Info.Id, StringComparer.Ordinal).ThenBy(g => g.Key.Series, StringComparer.Ordinal)
+                .Select(g => (g.Key.Method, (IReadOnlyList<(ActivityRecord, GpcReference)>)[.. g.OrderBy(a => a.Record, ActivityOrder.Canonical).Select(a => (a.Record, a.To.Reference))])),
+        ];
+    }
+
+    // Lines are made year by year, so that a city of thirty years needs the memory of one.
+    private List<Line> LinesOf(
+        int year, (ActivityRecord Record, IReadOnlyList<Assignment> To)[] assigned, List<(IMethod Method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> Rows)> series)
+    {
+        var lines = new List<Line>();
+        foreach (var (record, to) in assigned)
+        {
+            if (record.Key.Year == year)
+            {
+                _lines.Add(record, to, lines);
+            }
+        }
+
+        foreach (var (method, rows) in series)
+        {
+            var past = rows.Where(r => r.Record.Key.Year <= year).ToList();
+            if (past.Count > 0)
+            {
+                lines.AddRange(_lines.LinesOf(method, past, year));
+            }
+        }
+
+        return lines;
+    }
+
+    // Rows of selected years that are no inventories, such as undeclared ones, are calculated for what is wrong with them.
+    private void FindMistakesOfOtherYears(City city, (ActivityRecord Record, IReadOnlyList<Assignment> To)[] assigned, Selection selection, IReadOnlyList<int> years)
+    {
+        foreach (var (record, to) in assigned)
+        {
+            if (!years.Contains(record.Key.Year) && selection.Takes(city.Id, record.Key.Year))
+            {
+                _lines.LinesOf(record, to);
+            }
+        }
     }
 
     // History is not an inventory: a declaration, a name on the command line, or a row of a method without memory makes one.
-    private IEnumerable<int> YearsOf(City city, IReadOnlyList<(ActivityRecord Record, IReadOnlyList<Assignment> To)> assigned, Selection selection)
+    private int[] YearsOf(City city, IReadOnlyList<(ActivityRecord Record, IReadOnlyList<Assignment> To)> assigned, Selection selection)
     {
-        var years = _project.DeclaresInventories
-            ? _project.Declarations.Where(d => d.City == city.Id).Select(d => d.Year)
-            : assigned.Where(r => r.To.Count == 0 || r.To.Any(a => !a.Method.Info.HasMemory)).Select(r => r.Record.Key.Year);
-        return years.Concat(selection.Years.Where(y => assigned.Any(r => r.Record.Key.Year == y))).Distinct().Order();
+        var years = new SortedSet<int>(_project.DeclaresInventories ? _project.Declarations.Where(d => d.City == city.Id).Select(d => d.Year) : []);
+        foreach (var (record, to) in assigned)
+        {
+            var year = record.Key.Year;
+            if (!years.Contains(year) && (selection.Years.Contains(year) || (!_project.DeclaresInventories && (to.Count == 0 || to.Any(a => !a.Method.Info.HasMemory)))))
+            {
+                years.Add(year);
+            }
+        }
+
+        return [.. years];
     }
 
     // After the lines were made, which is when their mistakes are known.

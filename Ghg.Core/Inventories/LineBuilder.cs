@@ -11,6 +11,7 @@ namespace Ghg.Core.Inventories;
 internal sealed class LineBuilder(MethodContext context)
 {
     private readonly Dictionary<Kind, IReadOnlyList<Assignment>> _usual = [];
+    private readonly List<Emission<Plain>> _emitted = [];
 
     /// <summary>The methods that a record goes to; none, with findings, for one that is wrong, and none for a notation key.</summary>
     public IReadOnlyList<Assignment> Assign(ActivityRecord record)
@@ -27,7 +28,7 @@ internal sealed class LineBuilder(MethodContext context)
 
         if (_usual.TryGetValue(kind, out var usual))
         {
-            return [.. usual.Select(a => a with { Record = record })];
+            return usual;
         }
 
         var assigned = AssignAnew(record);
@@ -43,23 +44,46 @@ internal sealed class LineBuilder(MethodContext context)
     {
         var methods = MethodsOf(record);
         var assigned = methods.Select(m => (Method: m, Reference: ReferenceOf(record, m))).ToList();
-        return assigned.Any(a => a.Reference is null) ? [] : [.. assigned.Select(a => new Assignment(record, a.Method, a.Reference!))];
+        return assigned.Any(a => a.Reference is null) ? [] : [.. assigned.Select(a => new Assignment(a.Method, a.Reference!))];
     }
 
     /// <summary>The lines of a record that need no other: of its notation key, or of its methods without memory; none, with findings, if something is wrong.</summary>
-    public IEnumerable<Line> LinesOf(ActivityRecord record, IEnumerable<Assignment> assigned)
+    public IReadOnlyList<Line> LinesOf(ActivityRecord record, IReadOnlyList<Assignment> assigned)
+    {
+        var lines = new List<Line>();
+        Add(record, assigned, lines);
+        return lines;
+    }
+
+    /// <summary>Adds the lines of a record that need no other to those of others.</summary>
+    public void Add(ActivityRecord record, IReadOnlyList<Assignment> assigned, List<Line> lines)
     {
         if (record.Key.Notation is { } notation)
         {
-            return KeyLine(record, notation) is { } line ? [line] : [];
+            if (KeyLine(record, notation) is { } line)
+            {
+                lines.Add(line);
+            }
+
+            return;
         }
 
-        return assigned.Where(a => !a.Method.Info.HasMemory).SelectMany(LinesOf);
+        for (var i = 0; i < assigned.Count; i++)
+        {
+            if (!assigned[i].Method.Info.HasMemory)
+            {
+                Add(record, assigned[i], lines);
+            }
+        }
     }
 
     /// <summary>The lines of a year that come from the rows of that year and of earlier ones.</summary>
-    public IEnumerable<Line> LinesOf(IMethod method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> series, int year) =>
-        Calculate(method, new MethodCase(context, series, year)).Select(l => l with { Series = series });
+    public IReadOnlyList<Line> LinesOf(IMethod method, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)> series, int year)
+    {
+        var lines = new List<Line>();
+        Calculate(method, new MethodCase(context, series, year), lines, series);
+        return lines;
+    }
 
     /// <summary>The calculation of a line read on another number type, gas by gas.</summary>
     public IReadOnlyList<(string Gas, T Mass)> Read<T>(Line line, int year)
@@ -75,14 +99,15 @@ internal sealed class LineBuilder(MethodContext context)
         return [.. calculation.Emitted.Where(e => e.Reference == line.Reference && e.Memo == line.Memo).Select(e => (e.Gas, e.Mass))];
     }
 
-    private IEnumerable<Line> LinesOf(Assignment assigned)
+    private void Add(ActivityRecord record, Assignment assigned, List<Line> lines)
     {
-        foreach (var line in Calculate(assigned.Method, new MethodCase(context, assigned.Record, assigned.Reference)))
+        var first = lines.Count;
+        Calculate(assigned.Method, new MethodCase(context, record, assigned.Reference), lines);
+        for (var i = first; i < lines.Count && DerivesLosses(assigned.Method); i++)
         {
-            yield return line;
-            if (line.Memo is null && DerivesLosses(assigned.Method) && LossesOf(assigned.Record, line.Reference) is { } losses)
+            if (lines[i].Memo is null && LossesOf(record, lines[i].Reference) is { } losses)
             {
-                yield return losses;
+                lines.Insert(++i, losses);
             }
         }
     }
@@ -141,29 +166,45 @@ internal sealed class LineBuilder(MethodContext context)
         return null;
     }
 
-    private static IEnumerable<Line> Calculate(IMethod method, MethodCase methodCase, bool derived = false)
+    private void Calculate(IMethod method, MethodCase methodCase, List<Line> lines, IReadOnlyList<(ActivityRecord Record, GpcReference Reference)>? series = null, bool derived = false)
     {
-        var calculation = new Calculation<Plain>(methodCase);
+        var emitted = _emitted;
+        emitted.Clear();
+        var calculation = new Calculation<Plain>(methodCase, emitted);
         method.Run(calculation);
         methodCase.Share();
-        if (methodCase.Failed || calculation.Emitted.Any(e => !double.IsFinite(e.Mass.Value)))
+        if (methodCase.Failed || emitted.Exists(e => !double.IsFinite(e.Mass.Value)))
         {
-            return [];
+            return;
         }
 
         // Nothing emitted is a line too: that of gases that are not estimated. Most methods emit under one reference alone.
-        var emitted = calculation.Emitted;
-        var line = new Line
+        if (emitted.Count == 0 || IsOne(emitted))
         {
-            Record = methodCase.Record, Reference = methodCase.Reference, Origin = methodCase.Reference, Method = method.Info.Id,
+            var masses = new MassSums();
+            foreach (var (gas, mass, _, _) in emitted)
+            {
+                masses.Add(gas, mass.Value);
+            }
+
+            lines.Add(LineOf(emitted.Count == 0 ? methodCase.Reference : emitted[0].Reference, emitted.Count == 0 ? null : emitted[0].Memo, new GasMasses(masses)));
+            return;
+        }
+
+        foreach (var one in emitted.GroupBy(e => (e.Reference, e.Memo), e => (e.Gas, e.Mass.Value)))
+        {
+            lines.Add(LineOf(one.Key.Reference, one.Key.Memo, new GasMasses(one)));
+        }
+
+        // All that a calculation found, under one of its references.
+        Line LineOf(GpcReference reference, Text? memo, GasMasses masses) => new()
+        {
+            Record = methodCase.Record, Reference = reference, Origin = methodCase.Reference, Method = method.Info.Id, Masses = masses, Memo = memo, Series = series ?? [],
             NotEstimatedGases = methodCase.NotEstimatedGases, Inputs = calculation.Used, Notes = methodCase.Notes, Fallbacks = FallbacksOf(calculation.Used), IsDerived = derived,
         };
-        return emitted.Count == 0 ? [line]
-            : IsOne(emitted) ? [line with { Reference = emitted[0].Reference, Memo = emitted[0].Memo, Masses = new GasMasses(emitted.Select(e => (e.Gas, e.Mass.Value))) }]
-            : emitted.GroupBy(e => (e.Reference, e.Memo), e => (e.Gas, e.Mass.Value)).Select(g => line with { Reference = g.Key.Reference, Memo = g.Key.Memo, Masses = new GasMasses(g) });
     }
 
-    private static bool IsOne(IReadOnlyList<Emission<Plain>> emitted)
+    private static bool IsOne(List<Emission<Plain>> emitted)
     {
         for (var i = 1; i < emitted.Count; i++)
         {
@@ -201,9 +242,9 @@ internal sealed class LineBuilder(MethodContext context)
             return methodCase.Failed ? null : new Line { Record = record, Reference = reference, Notation = NotationKey.NotEstimated, Explanation = MethodTexts.NoLossRate.With(methodCase.Subject), IsDerived = true };
         }
 
-        return Calculate(MethodRegistry.Find(NetworkLosses.Id)!, methodCase, derived: true).FirstOrDefault() is { } line
-            ? line with { Notes = [MethodTexts.DerivedLosses.With(consumed.Id), .. line.Notes] }
-            : null;
+        var lines = new List<Line>();
+        Calculate(MethodRegistry.Find(NetworkLosses.Id)!, methodCase, lines, derived: true);
+        return lines.Count > 0 ? lines[0] with { Notes = [MethodTexts.DerivedLosses.With(consumed.Id), .. lines[0].Notes] } : null;
     }
 
     private static string? StrangeInput(ActivityRecord record, IReadOnlyList<IMethod> methods) =>

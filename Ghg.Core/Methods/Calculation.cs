@@ -9,17 +9,23 @@ namespace Ghg.Core.Methods;
 public sealed class Calculation<T>
     where T : INumeric<T>
 {
-    private readonly List<Emission<T>> _emitted = [];
+    private readonly List<Emission<T>> _emitted;
     private readonly UsedInputs _used;
 
     /// <summary>A run over the inputs of a case.</summary>
     /// <param name="methodCase">The case.</param>
     public Calculation(MethodCase methodCase)
-        : this(methodCase, new UsedInputs())
+        : this(methodCase, new UsedInputs(), [])
     {
     }
 
-    private Calculation(MethodCase methodCase, UsedInputs used) => (Case, _used) = (methodCase, used);
+    /// <summary>A run that emits into a list of the caller's, so that a hundred thousand runs need one.</summary>
+    internal Calculation(MethodCase methodCase, List<Emission<T>> emitted)
+        : this(methodCase, new UsedInputs(), emitted)
+    {
+    }
+
+    private Calculation(MethodCase methodCase, UsedInputs used, List<Emission<T>> emitted) => (Case, _used, _emitted) = (methodCase, used, emitted);
 
     /// <summary>Finds the inputs. It remembers them, so that every number type sees the same.</summary>
     public MethodCase Case { get; }
@@ -42,7 +48,7 @@ public sealed class Calculation<T>
     /// <summary>A run over the inputs of another case, for a number that this one needs: the heat of a plant. What it uses counts as used here; what it emits does not.</summary>
     /// <param name="other">The other case.</param>
     /// <returns>The run.</returns>
-    internal Calculation<T> On(MethodCase other) => new(other, _used);
+    internal Calculation<T> On(MethodCase other) => new(other, _used, []);
 
     /// <summary>Emits a mass of a gas under the line's reference.</summary>
     /// <param name="gas">The id of the gas.</param>

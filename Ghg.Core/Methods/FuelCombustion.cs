@@ -45,9 +45,10 @@ internal sealed class FuelCombustion : IMethod
     public void Run<T>(Calculation<T> calculation)
         where T : INumeric<T>
     {
-        foreach (var (gas, mass) in MassesOf(calculation))
+        var masses = MassesOf(calculation);
+        for (var i = 0; i < masses.Count; i++)
         {
-            calculation.Emit(gas, mass);
+            calculation.Emit(masses[i].Gas, masses[i].Mass);
         }
     }
 

@@ -21,8 +21,8 @@ public sealed class MethodCase
     private readonly FoundInputs _found;
     private readonly bool _isShared;
     private readonly bool _inSeries;
-    private readonly List<Text> _notes = [];
-    private readonly List<string> _notEstimated = [];
+    private List<Text>? _notes;
+    private List<string>? _notEstimated;
     private Dictionary<string, IReadOnlyList<MethodCase>>? _neighbours;
     private bool _trying;
 
@@ -46,7 +46,7 @@ public sealed class MethodCase
         Override = context.Project.OverrideOf(record.Key.Factor);
         var before = inSeries ? null : context.FoundBefore(this);
         (_found, _isShared) = (before ?? new FoundInputs(), before is not null);
-        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record.Amount, record.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(record))) { Record = record, Row = record };
+        Amount = new MethodInput(AmountSymbol, MethodTexts.Amount, record);
     }
 
     /// <summary>The activity data.</summary>
@@ -74,10 +74,10 @@ public sealed class MethodCase
     public IEnumerable<MethodInput> Found => _found.Inputs.Values.OfType<MethodInput>();
 
     /// <summary>What a reader must know of this line: assumptions that were made.</summary>
-    public IReadOnlyList<Text> Notes => Series.Count == 0 ? _notes : [.. _notes.Concat(Series.SelectMany(c => c.Notes)).Distinct()];
+    public IReadOnlyList<Text> Notes => Series.Count == 0 ? _notes ?? (IReadOnlyList<Text>)[] : [.. (_notes ?? []).Concat(Series.SelectMany(c => c.Notes)).Distinct()];
 
     /// <summary>Gases that have no factor: their notation key is NE.</summary>
-    public IReadOnlyList<string> NotEstimatedGases => Series.Count == 0 ? _notEstimated : [.. _notEstimated.Concat(Series.SelectMany(c => c.NotEstimatedGases)).Distinct()];
+    public IReadOnlyList<string> NotEstimatedGases => Series.Count == 0 ? _notEstimated ?? (IReadOnlyList<string>)[] : [.. (_notEstimated ?? []).Concat(Series.SelectMany(c => c.NotEstimatedGases)).Distinct()];
 
     /// <summary>Whether something is wrong, so that the line holds no number.</summary>
     public bool Failed { get => field || (Series.Count > 0 && Series.Any(c => c.Failed)) || _neighbours?.Values.Any(n => n.Any(c => c.Failed)) == true; private set; }
@@ -198,7 +198,7 @@ public sealed class MethodCase
     /// <param name="gas">The id of the gas.</param>
     public void NotEstimated(string gas)
     {
-        if (!_notEstimated.Contains(gas))
+        if (!(_notEstimated ??= []).Contains(gas))
         {
             _notEstimated.Add(gas);
         }
@@ -208,7 +208,7 @@ public sealed class MethodCase
     /// <param name="note">The assumption.</param>
     public void Note(Text note)
     {
-        if (!_notes.Contains(note))
+        if (!(_notes ??= []).Contains(note))
         {
             _notes.Add(note);
         }

@@ -103,6 +103,9 @@ public sealed class MethodContext
 
     private Dictionary<(string City, string Id), Site> Sites => field ??= Project.Sites.ToDictionary(s => (s.City, s.Id));
 
+    /// <summary>Takes the records of the city whose lines are made, so that they are not understood again.</summary>
+    internal void Hold(string city, IReadOnlyList<ActivityRecord> records) => _recordsOf = (city, records);
+
     /// <summary>The rows of a city and year that name a method, with the references they stand under. What is wrong with them is said where they are calculated.</summary>
     internal IEnumerable<(ActivityRecord Record, GpcReference Reference)> RowsOf(string city, int year, string method)
     {

@@ -9,8 +9,6 @@ namespace Ghg.Core.Methods;
 /// <summary>A number that goes into a method, with its name, its unit as published or entered, and its origin.</summary>
 public sealed class MethodInput : IInput
 {
-    private readonly ExactSum? _amount;
-
     /// <summary>An input.</summary>
     /// <param name="symbol">Its letters in the equation.</param>
     /// <param name="name">Its name.</param>
@@ -26,8 +24,9 @@ public sealed class MethodInput : IInput
     }
 
     /// <summary>The amount of a row, whose digits are written when somebody asks for them.</summary>
-    internal MethodInput(string symbol, Text name, ExactSum amount, Unit unit)
-        : this(symbol, name, "", amount.Value, unit, null) => _amount = amount;
+    internal MethodInput(string symbol, Text name, ActivityRecord row)
+        : this(symbol, name, "", row.Amount.Value, row.Key.Unit ?? throw new ArgumentException("a record with a notation key has no amount", nameof(row)), null) =>
+        (Record, Row, IsAmount) = (row, row, true);
 
     /// <inheritdoc/>
     public string Symbol { get; }
@@ -39,7 +38,7 @@ public sealed class MethodInput : IInput
     public Text Name { get; }
 
     /// <summary>The value as published or entered, in <see cref="Unit"/>.</summary>
-    public string Text => field.Length == 0 && _amount is { } amount ? field = amount.Text : field;
+    public string Text => field.Length == 0 && IsAmount ? field = Record!.Amount.Text : field;
 
     /// <summary>Its unit.</summary>
     public Unit Unit { get; }
@@ -54,7 +53,7 @@ public sealed class MethodInput : IInput
     public Indicator? Indicator { get; init; }
 
     /// <summary>Whether it is the amount of a row.</summary>
-    internal bool IsAmount => _amount is not null;
+    internal bool IsAmount { get; }
 
     /// <summary>The row whose amount it is, or which states it in a series of years; null for other numbers.</summary>
     internal ActivityRecord? Row { get; init; }

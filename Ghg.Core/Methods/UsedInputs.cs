@@ -5,7 +5,10 @@ internal sealed class UsedInputs
 {
     private const int Few = 16;
 
-    private readonly List<MethodInput> _all = [];
+    // An amount, a calorific value, and the factors of three gases.
+    private const int Usual = 5;
+
+    private readonly List<MethodInput> _all = new(Usual);
     private HashSet<MethodInput>? _seen;
 
     /// <summary>The inputs.</summary>

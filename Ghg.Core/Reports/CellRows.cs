@@ -13,6 +13,7 @@ internal sealed class CellRows
     private readonly byte[]?[] _blanks = new byte[GpcReferences.All.Count][];
     private readonly byte[]?[] _heads = new byte[GpcReferences.All.Count][];
     private GwpSet? _gwp;
+    private (string City, byte[] Encoded) _city = ("", []);
 
     /// <summary>Writes the cells of an inventory.</summary>
     /// <param name="inventory">The inventory.</param>
@@ -26,7 +27,11 @@ internal sealed class CellRows
             _gwp = inventory.Gwp;
         }
 
-        var beginning = CsvBytes.Encoded(inventory.City.Id, inventory.Year);
+        if (_city.City != inventory.City.Id)
+        {
+            _city = (inventory.City.Id, CsvBytes.Encoded(inventory.City.Id));
+        }
+
         foreach (var cell in inventory.Cells)
         {
             if (!which(cell.Reference))
@@ -34,7 +39,9 @@ internal sealed class CellRows
                 continue;
             }
 
-            _rows.Raw(beginning);
+            _rows.Raw(_city.Encoded);
+            _rows.Comma();
+            _rows.Number(inventory.Year);
             _rows.Comma();
             if (cell.Lines.Count == 0)
             {

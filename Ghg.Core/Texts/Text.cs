@@ -24,5 +24,5 @@ public readonly record struct Text(string English, string Chinese)
         new(Fill(English, arguments, Language.English), Fill(Chinese, arguments, Language.Chinese));
 
     private static string Fill(string template, object[] arguments, Language language) =>
-        string.Format(CultureInfo.InvariantCulture, template, [.. arguments.Select(a => a is Text text ? text.In(language) : a)]);
+        string.Format(CultureInfo.InvariantCulture, template, [.. arguments.Select(a => a switch { Text text => text.In(language), IWorded worded => worded.Words.In(language), _ => a })]);
 }

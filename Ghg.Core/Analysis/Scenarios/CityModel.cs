@@ -68,7 +68,7 @@ internal sealed class CityModel(Project project, City city, int baseYear, IReadO
     {
         var builder = BuilderOf(under & _ofFactors);
         return part.Method is null
-            ? part.Rows.SelectMany(r => Made(r, under, year, (record, moved) => builder.Lines.LinesOf(record, part.To.Select(a => a with { Record = record })).Concat(moved.SelectMany(m => Moved(m, builder)))))
+            ? part.Rows.SelectMany(r => Made(r, under, year, (record, moved) => builder.Lines.LinesOf(record, part.To).Concat(moved.SelectMany(m => Moved(m, builder)))))
             : SeriesOf(part, part.Method, under, year, builder);
     }
 

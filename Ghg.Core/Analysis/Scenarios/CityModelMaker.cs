@@ -80,7 +80,7 @@ internal sealed class CityModelMaker(Project project, ScenarioInput input, Diagn
             parts.Add(new ScenarioPart { Rows = [rows.Of(record, null)], To = [.. to.Where(t => !t.Method.Info.HasMemory)] });
         }
 
-        foreach (var (method, series) in InventoryBuilder.SeriesOf(assigned.SelectMany(a => a.To)))
+        foreach (var (method, series) in InventoryBuilder.SeriesOf(assigned))
         {
             var past = series.Where(r => r.Record.Key.Year <= baseYear).ToList();
             if (past.Count > 0)
