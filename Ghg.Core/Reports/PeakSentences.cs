@@ -78,9 +78,9 @@ internal static class PeakSentences
                 yield return PeakTexts.TwoMaxima.With(name, v.First.Year, v.Last.Year);
             }
 
-            if (v.Chinese is { FlatSince: { } flat, Test: not null })
+            if (v is { Chinese: { FlatSince: { } flat, Test: not null }, Since.Test: { } whole })
             {
-                yield return PeakTexts.FlatTail.With(name, flat);
+                yield return PeakTexts.FlatTail.With(name, flat, Probability(whole.Decreasing));
             }
 
             if (v.Since is { Test: not null } && v.LagOne > Persistence)

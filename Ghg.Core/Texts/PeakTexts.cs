@@ -91,7 +91,7 @@ internal static class PeakTexts
     public static readonly Text OnOrBefore = new("{0}: the highest year is the first of the series, so that the peak may lie before {1}.", "{0}：最高年份是序列的第一年，峰值可能在 {1} 年之前。");
     public static readonly Text TwoMaxima = new("{0}: the maximum of {1} is reached again in {2}; tests of what came after begin there.", "{0}：{1} 年的最高值在 {2} 年再次出现；其后的检验由此开始。");
     public static readonly Text FlatTail = new(
-        "{0}: from {1} on one value repeats itself; these years count once in the test, since repeating a value shows no fall.", "{0}：自 {1} 年起数值重复不变，检验中只计一次，因为数值重复不能说明下降。");
+        "{0}: from {1} on one value repeats itself; these years count once in the test, since repeating a value shows no fall (all of them counted, p = {2}).", "{0}：自 {1} 年起数值重复不变，检验中只计一次，因为数值重复不能说明下降（若逐年计入，p = {2}）。");
     public static readonly Text Persistent = new(
         "{0}: years since the peak resemble their predecessors (lag 1 r = {1}), so that the test is surer than it should be.", "{0}：峰值后各年与前一年相近（一阶自相关 r = {1}），检验结果偏于确定。");
     public static readonly Text GapsSince = new("{0}: more than three years in a row are missing since the highest.", "{0}：峰值后有连续三年以上缺失。");

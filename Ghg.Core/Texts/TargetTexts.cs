@@ -19,7 +19,7 @@ internal static class TargetTexts
 
     public static readonly Text Counted = new("{0}: {1}", "{0} {1} 个");
     public static readonly Text Lead = new("Where they stand: {0}.", "目前进展：{0}。");
-    public static readonly Text UncertainOf = new("Of {0} of {1} the inventory's uncertainty could turn the answer (±).", "{1} 个中有 {0} 个的结论可能因清单不确定性而改变（±）。");
+    public static readonly Text UncertainOf = new("For {0} of the {1} the inventory's uncertainty could turn the answer (±).", "{1} 个中有 {0} 个的结论可能因清单不确定性而改变（±）。");
     public static readonly Text AllOfOne = new("All are goals for {0}.", "目标口径均为 {0}。");
     public static readonly Text Headline = new("{0}: {1}.", "{0}：{1}。");
     public static readonly Text Why = new("{0}: {1}: {2}.", "{0}：{1}：{2}。");

@@ -57,8 +57,8 @@ internal static class TrendTexts
         "{0}: no recalculation of {1}: changes add up to {2} % (without signs), below {3} %.", "{0}：{1} 年无需重算：变化绝对值合计 {2} %，低于 {3} %。");
     public static readonly Text OfPublished = new("Percentages are of {0} t, the base year as it was published before these changes.", "百分比以变化前公布的基准年排放 {0} 吨为基数。");
     public static readonly Text OfProject = new(
-        "Percentages are of {0} t, the base year as it stands here. If these changes are in it already, they are to be of what was published before: name that with --previous, or end the ledger with a row restated.",
-        "百分比以当前基准年排放 {0} 吨为基数。如其中已包含这些变化，则应以变化前的公布值为基数：请用 --previous 指定，或在台账末尾加一行 restated。");
+        "Percentages are of {0} t, the base year as it stands here. If it has these changes in it, name what was published before with --previous, or end the ledger with a row restated.",
+        "百分比以当前基准年排放 {0} 吨为基数。如其中已包含这些变化，请用 --previous 指定变化前的公布值，或在台账末尾加一行 restated。");
     public static readonly Text ByOneEvent = new("an event changes it by {0} %", "单个事件变化 {0} %");
     public static readonly Text ByAllEvents = new("changes since the last one add up to {0} % without signs ({1} % net)", "自上次重算以来变化绝对值合计 {0} %（净变化 {1} %）");
     public static readonly Text BySector = new("changes in sector {0} add up to {1} % of it", "部门 {0} 的变化合计占该部门 {1} %");

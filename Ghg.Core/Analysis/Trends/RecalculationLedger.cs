@@ -28,6 +28,9 @@ public sealed record RecalculationLedger(
 
     private const double SectorThreshold = 0.10;
 
+    // Published totals are rounded.
+    private const double Same = 1e-4;
+
     /// <summary>Whether the base year and all years after it must be recalculated.</summary>
     public bool MustRestate => Reasons.Count > 0;
 
@@ -38,13 +41,15 @@ public sealed record RecalculationLedger(
     /// <param name="city">The city's id.</param>
     /// <param name="baseYear">The base year.</param>
     /// <param name="baseTotal">Its total in kilograms, above zero, as the project has it.</param>
-    /// <param name="sectorTotal">The total of a sector in the base year, or null if it is not known.</param>
+    /// <param name="sectorTotal">The total of a sector in the base year as the project has it, or null if it is not known.</param>
     /// <param name="entries">The events of the city in the order of their dates.</param>
     /// <param name="threshold">The share of the base year that is significant.</param>
     /// <param name="published">The base year in kilograms as it was published before the changes; null to take what the last recalculation made of it, or else the project's.</param>
+    /// <param name="publishedSector">A sector of it as published; null to take the project's, less the changes if these make the project's total of the published one.</param>
     /// <returns>The ledger.</returns>
     public static RecalculationLedger Of(
-        string city, int baseYear, double baseTotal, Func<Sector, double?> sectorTotal, IReadOnlyList<Recalculation> entries, double threshold = UsualThreshold, double? published = null)
+        string city, int baseYear, double baseTotal, Func<Sector, double?> sectorTotal, IReadOnlyList<Recalculation> entries, double threshold = UsualThreshold, double? published = null,
+        Func<Sector, double?>? publishedSector = null)
     {
         ArgumentNullException.ThrowIfNull(sectorTotal);
         ArgumentNullException.ThrowIfNull(entries);
@@ -65,9 +70,11 @@ public sealed record RecalculationLedger(
             reasons.Add(TrendTexts.ByAllEvents.With(Percent(absolute), Percent(net)));
         }
 
+        var areIn = before is not null && Math.Abs(baseTotal - (total * (1 + net))) <= Same * total;
         foreach (var sector in open.Where(e => e.Sector is not null).GroupBy(e => e.Sector!.Value).OrderBy(g => g.Key))
         {
-            if (sectorTotal(sector.Key) is > 0 and var part && LeastSquares.Sum(sector.Select(e => Math.Abs(e.After - e.Before))) / part is >= SectorThreshold and var share)
+            var sectorBefore = publishedSector?.Invoke(sector.Key) ?? (sectorTotal(sector.Key) - (areIn ? LeastSquares.Sum(sector.Select(e => e.After - e.Before)) : 0));
+            if (sectorBefore is > 0 and var part && LeastSquares.Sum(sector.Select(e => Math.Abs(e.After - e.Before))) / part is >= SectorThreshold and var share)
             {
                 reasons.Add(TrendTexts.BySector.With(GpcReferences.NumeralOf(sector.Key), Percent(share)));
             }

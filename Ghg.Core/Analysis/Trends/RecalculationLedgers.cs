@@ -35,7 +35,8 @@ public static class RecalculationLedgers
 
             if (ValueOf(all, measure) is > 0 and var total)
             {
-                ledgers.Add(RecalculationLedger.Of(whole.City, year, total, s => ValueOf(published, PartOf(s)) ?? ValueOf(all, PartOf(s)), own, threshold, ValueOf(published, measure)));
+                ledgers.Add(RecalculationLedger.Of(
+                    whole.City, year, total, s => ValueOf(all, PartOf(s)), own, threshold, ValueOf(published, measure), s => ValueOf(published, PartOf(s))));
             }
             else
             {
