@@ -16,7 +16,7 @@ internal static class TrendCommand
         var by = Choice("--by", CommandTexts.TrendBy.In(language), "sector", "reference", "gas", "none");
         var fill = new Option<string[]>("--fill") { Description = CommandTexts.TrendFill.With(FillOption.Techniques).In(language), AllowMultipleArgumentsPerToken = true, HelpName = "technique" };
         var rows = Choice("--rows", CommandTexts.Rows.In(language), "changes", "series", "ledger");
-        var baseYear = new Option<int?>("--base-year") { Description = CommandTexts.BaseYear.In(language), HelpName = "year" };
+        var baseYear = new Option<int?>("--base-year") { Description = TrendTexts.BaseYearOption.In(language), HelpName = "year" };
         var events = new Option<string?>("--recalculations") { Description = CommandTexts.Recalculations.In(language), HelpName = "file" };
         var previous = new Option<string?>("--previous") { Description = CommandTexts.Previous.In(language), HelpName = "file" };
         var threshold = new Option<string>("--threshold") { Description = CommandTexts.Threshold.In(language), DefaultValueFactory = _ => "5%", HelpName = "%" };
@@ -59,7 +59,7 @@ internal static class TrendCommand
     private static bool IsPartOf(EmissionSeries part, EmissionSeries whole, string by) =>
         by == "reference" ? SeriesView.TryParse(whole.Measure.Id, out var view) && view.PartsBy(Breakdown.Reference).Any(p => p.Id == part.Measure.Id) : part.Measure.Id.StartsWith(whole.Measure.Id + " ", StringComparison.Ordinal);
 
-    private static List<RecalculationLedger> LedgersOf(SeriesInput input, List<Trend> trends, IReadOnlyList<EmissionSeries> before, string? file, int? baseYear, double threshold)
+    private static IReadOnlyList<RecalculationLedger> LedgersOf(SeriesInput input, List<Trend> trends, IReadOnlyList<EmissionSeries> before, string? file, int? baseYear, double threshold)
     {
         var source = file is null ? input.Project?.File("recalculations.csv") : ProjectFiles.One(file, input.Session.Host);
         if (source is null)
@@ -67,19 +67,7 @@ internal static class TrendCommand
             return [];
         }
 
-        var events = RecalculationReader.Read(source, input.Diagnostics, input.Project);
-        var ledgers = new List<RecalculationLedger>();
-        foreach (var trend in trends.GroupBy(t => t.Series.City).Select(g => g.First()))
-        {
-            var (series, own) = (trend.Series, events.Where(e => e.City == trend.Series.City).ToList());
-            var year = baseYear ?? series.FirstYear;
-            if (own.Count > 0 && (before.FirstOrDefault(p => p.City == series.City && p.Measure.Id == series.Measure.Id) ?? series).At(year)?.Value is > 0 and var total)
-            {
-                ledgers.Add(RecalculationLedger.Of(series.City, year, total, s => trend.Parts.FirstOrDefault(p => p.Id == $"{series.Measure.Id} {GpcReferences.NumeralOf(s)}")?.Change.First, own, threshold));
-            }
-        }
-
-        return ledgers;
+        return RecalculationLedgers.Of(RecalculationReader.Read(source, input.Diagnostics, input.Project), [.. trends.Select(t => t.Series)], input.Series, before, baseYear, threshold, input.Diagnostics);
     }
 
     private static Option<string> Choice(string name, string description, params string[] values)

@@ -296,6 +296,7 @@ public static class Rules
     internal static readonly Rule PassedOverAsPeer = new("GHG6251", Severity.Warning, PeerTexts.PassedOver);
     internal static readonly Rule NoPeers = new("GHG6252", Severity.Error, PeerTexts.NoPeers);
     internal static readonly Rule LevelDoesNotAddUp = new("GHG6253", Severity.Error, CitySumTexts.DoesNotAddUp);
+    internal static readonly Rule LedgerWithoutBase = new("GHG6290", Severity.Error, TrendTexts.LedgerWithoutBase);
 
     internal static readonly Rule ViewGasWithoutGwp = new("GHG7200", Severity.Error, ViewRuleTexts.ViewGasWithoutGwp);
     internal static readonly Rule NoViewTotal = new("GHG7201", Severity.Error, ViewRuleTexts.NoViewTotal);
@@ -343,11 +344,11 @@ public static class Rules
         CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity,
         QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently,
         DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, PeerIndicatorsMissing, PassedOverAsPeer, NoPeers, LevelDoesNotAddUp,
-        ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline,
-        GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook,
-        NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey, EcrfIncludedNowhere,
-        EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem, BalanceWithoutUnit, BalanceSumDiffers,
-        BalanceRepeated, BalanceSumAlone, GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole, BalanceDifferenceLarge,
+        LedgerWithoutBase, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue,
+        RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
+        ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey,
+        EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem, BalanceWithoutUnit,
+        BalanceSumDiffers, BalanceRepeated, BalanceSumAlone, GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole, BalanceDifferenceLarge,
         CoalEquivalentBasisMissing, NothingPlaced, BalanceNegative, BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn, FormOverdrawn,
         SheetNotTaken, NoSheetOfProject, CellIsError, FormulaWithoutValue, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable, ImpliedMistake,
         ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor, AuditOtherGwp,

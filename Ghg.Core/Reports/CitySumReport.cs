@@ -1,4 +1,5 @@
 using Ghg.Core.Analysis.Comparison;
+using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Reports;
@@ -38,11 +39,30 @@ public static class CitySumReport
 
     private static IEnumerable<Text> Notes(CityAddition addition)
     {
-        var marked = addition.Comparison.Row("total")!.Values.Where(v => v.Why is not null).GroupBy(v => v.Why!.Value)
-            .Select(g => ComparisonTexts.MarkedCity.With(UnitTexts.List([.. g.Select(v => ComparisonReport.NameOf(addition.Comparison, v.City))]), g.Key)).ToList();
+        var comparison = addition.Comparison;
+        var marked = comparison.Row("total")!.Values.Where(v => v.Lacking.Count > 0).ToList();
         if (marked.Count > 0)
         {
-            yield return CitySumTexts.Marked.With(new Text(string.Join("; ", marked.Select(m => m.English)), string.Join("；", marked.Select(m => m.Chinese))));
+            // What all lack is said once, and why: a level that a city compiles to asks for less than its territory.
+            var common = marked.Select(v => v.Lacking).Aggregate((a, b) => [.. a.Intersect(b)]);
+            var levels = comparison.Cities.Where(c => marked.Exists(v => v.City == c.City)).Select(c => c.Declaration?.Level).Distinct().ToList();
+            var unasked = levels is [{ } level] ? [.. common.Where(r => !r.CountsIn(level))] : (IReadOnlyList<GpcReference>)[];
+            if (common.Count > 0)
+            {
+                yield return (marked.Count == comparison.Cities.Count ? CitySumTexts.AllLack : CitySumTexts.MarkedLack).With(Ids(common));
+            }
+
+            if (unasked.Count > 0)
+            {
+                yield return CitySumTexts.NotAsked.With(levels[0]!.Value.Name(), unasked.Count == common.Count ? CitySumTexts.These : Ids(unasked));
+            }
+
+            var besides = marked.Select(v => (v.City, Ids: Ids([.. v.Lacking.Except(common)]))).Where(v => v.Ids.English.Length > 0).GroupBy(v => v.Ids)
+                .Select(g => ComparisonTexts.MarkedCity.With(UnitTexts.List([.. g.Select(v => ComparisonReport.NameOf(comparison, v.City))]), g.Key)).ToList();
+            if (besides.Count > 0)
+            {
+                yield return (common.Count > 0 ? CitySumTexts.Besides : CitySumTexts.Marked).With(new Text(string.Join("; ", besides.Select(m => m.English)), string.Join("；", besides.Select(m => m.Chinese))));
+            }
         }
 
         yield return CitySumTexts.Disjoint;
@@ -63,6 +83,8 @@ public static class CitySumReport
             yield return [sum.Id, "", comparison.Cities[0].Year, sum.Tonnes, "t CO2e", ComparisonRows.Id(status), sum.Partial.Count > 0 ? string.Join(", ", sum.Partial) : null];
         }
     }
+
+    private static Text Ids(IReadOnlyList<GpcReference> references) => UnitTexts.List(references.Select(r => r.Id));
 
     private static string Shown(CityValue value) => value.Value is { } number ? Figures.Show(number) + (value.Status == ValueStatus.Partial ? "*" : "") : "–";
 }

@@ -61,7 +61,8 @@ public static class PeakDocument
                     v.Series.Name.In(language), v.Series.Measure.Name.In(language), Number(v.Series.Observed.Count), Number(v.First.Year), Number(v.Latest.Year), FallOf(v, language).Replace(" %", "", StringComparison.Ordinal),
                     PeakTexts.C40Statuses[(int)v.C40.Status].In(language), (v.IsJudged ? PeakTexts.ChineseStatuses[(int)v.Chinese.Status] : PeakTexts.TooShort).In(language), PeakTexts.Grades[(int)v.Grade].In(language),
                 ])]),
-            new Bullets([PeakTexts.GradesAreOurs.In(language), PeakTexts.OneInFull.In(language)]),
+            new Heading(2, ReportTexts.WhatToKnow.In(language)),
+            new Bullets([.. PeakSentences.Found(verdicts).Select(t => t.In(language)).Distinct(), PeakTexts.GradesAreOurs.In(language), PeakTexts.OneInFull.In(language)]),
         ]);
     }
 
@@ -76,7 +77,7 @@ public static class PeakDocument
         Row(PeakTexts.Pc2, v => YesNo(v.C40.LongAgo));
         Row(PeakTexts.Pc3, v => YesNo(v.C40.Recent));
         Row(PeakTexts.Pc4, v => YesNo(v.C40.FarBelow));
-        Row(PeakTexts.Chinese, v => !v.IsJudged ? TooShort() : PeakTexts.ChineseStatuses[(int)v.Chinese.Status].In(language) + (v.Chinese.Test is { } test ? $" (p = {PeakSentences.Probability(test.Decreasing)})" : ""));
+        Row(PeakTexts.Chinese, v => !v.IsJudged ? TooShort() : PeakTexts.ChineseStatuses[(int)v.Chinese.Status].In(language) + TestOf(v.Chinese, language));
         Row(PeakTexts.Rate, v => !v.IsJudged ? TooShort() : v.Rate is { } rate ? PeakTexts.RateStatuses[(int)rate.Status].In(language) + (rate.Rate is { } r ? $" ({(r * 100).ToString("0.00", CultureInfo.InvariantCulture)} %)" : "") : "–");
         Row(PeakTexts.FiveYears, v => v.IsJudged ? YesNo(v.FiveYearsPast) : TooShort());
         Row(PeakTexts.TenYears, v => v.IsJudged ? YesNo(v.TenYearsFalling) : TooShort());
@@ -125,6 +126,9 @@ public static class PeakDocument
             ],
             rows);
     }
+
+    private static string TestOf(ChineseClassification chinese, Language language) =>
+        chinese.Test is { } test ? $" (p = {PeakSentences.Probability(test.Decreasing)})" : chinese.FlatSince is { } year ? PeakTexts.FlatCell.With(Number(year)).In(language) : "";
 
     private static string FallOf(PeakVerdict v, Language language) => v.Fall is not { } fall ? "–"
         : v.First.Year == v.Latest.Year ? $"{Figures.Percent(0)} %"

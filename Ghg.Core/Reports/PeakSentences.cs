@@ -49,20 +49,18 @@ internal static class PeakSentences
         yield return Since(v);
     }
 
+    /// <summary>What was found in the series behind verdicts: gaps, breaks, years that are not whole or were filled in.</summary>
+    public static IEnumerable<Text> Found(IReadOnlyList<PeakVerdict> verdicts) => verdicts.SelectMany(Found);
+
     /// <summary>What a reader must know of the series behind verdicts.</summary>
     public static IEnumerable<Text> Caveats(IReadOnlyList<PeakVerdict> verdicts)
     {
         foreach (var v in verdicts)
         {
             var name = v.Series.Measure.Name;
-            foreach (var finding in SeriesFindings.Of(v.Series))
+            foreach (var text in Found(v))
             {
-                yield return new Text(finding.Found.English + ".", finding.Found.Chinese + "。");
-            }
-
-            if (v.Series.Points.Any(p => p.IsFilled))
-            {
-                yield return PeakTexts.FilledLeftOut.With(name, SeriesTexts.Years([.. v.Series.Points.Where(p => p.IsFilled).Select(p => p.Year)]));
+                yield return text;
             }
 
             if (v.Grade is PeakGrade.InsufficientData or PeakGrade.NotApplicable)
@@ -78,6 +76,11 @@ internal static class PeakSentences
             if (v.First.Year != v.Last.Year)
             {
                 yield return PeakTexts.TwoMaxima.With(name, v.First.Year, v.Last.Year);
+            }
+
+            if (v is { Chinese: { FlatSince: { } flat, Test: not null }, Since.Test: { } whole })
+            {
+                yield return PeakTexts.FlatTail.With(name, flat, Probability(whole.Decreasing));
             }
 
             if (v.Since is { Test: not null } && v.LagOne > Persistence)
@@ -118,11 +121,26 @@ internal static class PeakSentences
     /// <summary>A probability with as many digits as matter.</summary>
     public static string Probability(double p) => p.ToString(p < 0.001 ? "0.0E+0" : "0.000", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Text Since(PeakVerdict v) => v.Since switch
+    private static IEnumerable<Text> Found(PeakVerdict v)
     {
-        { Test: { } test } when test.Decreasing <= ChineseClassification.Significance => PeakTexts.SinceSignificant.With(test.Count, Probability(test.Decreasing)),
-        { Test: { } test } when test.Increasing <= ChineseClassification.Significance => PeakTexts.SinceRising.With(test.Count, Probability(test.Increasing)),
-        { Test: { } test } => PeakTexts.SinceNone.With(test.Count, Probability(test.Decreasing)),
-        _ => PeakTexts.SinceTooFew.With(v.Since?.Count ?? 0),
+        foreach (var finding in SeriesFindings.Of(v.Series))
+        {
+            yield return new Text(finding.Found.English + ".", finding.Found.Chinese + "。");
+        }
+
+        if (v.Series.Points.Any(p => p.IsFilled))
+        {
+            yield return PeakTexts.FilledLeftOut.With(v.Series.Measure.Name, SeriesTexts.Years([.. v.Series.Points.Where(p => p.IsFilled).Select(p => p.Year)]));
+        }
+    }
+
+    // Where equal years at the end count once, the sentence is on the test of the verdict, not on the whole stretch that the table of trends shows.
+    private static Text Since(PeakVerdict v) => (v.Chinese.FlatSince is null ? v.Since?.Test : v.Chinese.Test) switch
+    {
+        null when v.Chinese.FlatSince is { } year => PeakTexts.SinceFlat.With(year),
+        null => v.Since?.Count == 1 ? PeakTexts.SinceOne : PeakTexts.SinceTooFew.With(v.Since?.Count ?? 0),
+        { } test when test.Decreasing <= ChineseClassification.Significance => PeakTexts.SinceSignificant.With(test.Count, Probability(test.Decreasing)),
+        { } test when test.Increasing <= ChineseClassification.Significance => PeakTexts.SinceRising.With(test.Count, Probability(test.Increasing)),
+        { } test => PeakTexts.SinceNone.With(test.Count, Probability(test.Decreasing)),
     };
 }

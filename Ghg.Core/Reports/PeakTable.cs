@@ -22,7 +22,7 @@ public static class PeakTable
         ("fall_share", v => v.Fall?.Share), ("fall_uncertainty", v => v.Fall?.Uncertainty), ("year_correlation", v => v.Fall?.Correlation), ("fall_distinguishable", v => v.Fall?.IsDistinguishable),
         ("c40_profile", v => $"c40-{v.C40.Profile.ToString().ToLowerInvariant()}"), ("c40_status", v => C40Statuses[(int)v.C40.Status]), ("pc1", v => v.C40.EnoughYears), ("pc2", v => v.C40.LongAgo),
         ("pc3", v => v.C40.Recent), ("pc4", v => v.C40.FarBelow), ("cn_mk_status", v => v.IsJudged ? ChineseStatuses[(int)v.Chinese.Status] : null), ("cn_mk_years", v => v.Chinese.YearsAfter),
-        ("cn_mk_s", v => v.Chinese.Test?.S), ("cn_mk_p_decreasing", v => v.Chinese.Test?.Decreasing), ("cn_mk_p_increasing", v => v.Chinese.Test?.Increasing), ("cn_mk_exact", v => v.Chinese.Test?.IsExact),
+        ("cn_mk_s", v => v.Chinese.Test?.S), ("cn_mk_p_decreasing", v => v.Chinese.Test?.Decreasing), ("cn_mk_p_increasing", v => v.Chinese.Test?.Increasing), ("cn_mk_exact", v => v.Chinese.Test?.IsExact), ("cn_mk_flat_since", v => v.Chinese.FlatSince),
         ("esc_status", v => v.IsJudged && v.Rate is { } rate ? RateStatuses[(int)rate.Status] : null), ("esc_rate", v => v.Rate?.Rate), ("wri_five_years_past", v => v.IsJudged ? v.FiveYearsPast : null),
         ("lamb_ten_years_falling", v => v.IsJudged ? v.TenYearsFalling : null), .. SegmentColumns("before", v => v.Before), .. SegmentColumns("since", v => v.Since), .. SegmentColumns("last_ten", v => v.Recent),
         ("lag1_since", v => v.LagOne), ("peak_year_per_person", v => v.PerPerson), ("peak_year_per_gdp", v => v.PerGdp),

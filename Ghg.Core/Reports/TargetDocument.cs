@@ -27,6 +27,11 @@ public static class TargetDocument
             blocks.AddRange(all.Select(p => new Paragraph(string.Join(language == Language.Chinese ? "" : " ", TargetSentences.Of(p).Select(t => t.In(language))))));
         }
 
+        else
+        {
+            blocks.Add(new Paragraph(string.Join(language == Language.Chinese ? "" : " ", Lead(all).Select(t => t.In(language)))));
+        }
+
         blocks.Add(Goals(all, cities > 1, language));
         foreach (var p in all.Where(p => cities == 1 && all.Count <= Few && p.Target.Kind != TargetKind.PeakYear && p.Years.Count > 0))
         {
@@ -40,14 +45,38 @@ public static class TargetDocument
         return new Document(blocks);
     }
 
+    private static IEnumerable<Text> Lead(IReadOnlyList<TargetProgress> all)
+    {
+        var counts = all.GroupBy(p => p.Status).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => TargetTexts.Counted.With(TargetTexts.Statuses[(int)g.Key], g.Count())).ToList();
+        yield return TargetTexts.Lead.With(new Text(string.Join(", ", counts.Select(c => c.English)), string.Join("，", counts.Select(c => c.Chinese))));
+        if (all.Count(p => p.IsUncertain == true) is > 0 and var uncertain)
+        {
+            yield return TargetTexts.UncertainOf.With(uncertain, all.Count);
+        }
+
+        if (OneMeasureOf(all) is { } one)
+        {
+            yield return TargetTexts.AllOfOne.With(one);
+        }
+    }
+
+    private static Text? OneMeasureOf(IReadOnlyList<TargetProgress> all) => all.Select(MeasureOf).Distinct().ToList() is [var one] ? one : null;
+
     private static Grid Goals(IReadOnlyList<TargetProgress> all, bool withCity, Language language)
     {
+        // Of many cities, a measure that all goals share is said in the sentence above, and names have the room.
+        var withMeasure = !withCity || OneMeasureOf(all) is null;
         var columns = new List<GridColumn>
         {
-            new("target", TargetTexts.TargetHeading.In(language)), withCity ? new("city", ReportTexts.City.In(language)) : new("type", TargetTexts.KindHeading.In(language)), new("measure", PeakTexts.View.In(language)),
+            new("target", TargetTexts.TargetHeading.In(language)), withCity ? new("city", ReportTexts.City.In(language)) : new("type", TargetTexts.KindHeading.In(language)),
             new("target_year", TargetTexts.YearHeading.In(language), true), new("allowed_t", TargetTexts.AllowedHeading.In(language), true), new("latest_t", TargetTexts.LatestHeading.In(language), true),
             new("gap_t", TargetTexts.GapHeading.In(language), true), new("status", TargetTexts.StatusHeading.In(language)),
         };
+        if (withMeasure)
+        {
+            columns.Insert(2, new("measure", PeakTexts.View.In(language)));
+        }
+
         if (!withCity)
         {
             columns.Insert(columns.Count - 1, new("needed", TargetTexts.NeededHeading.In(language), true));
@@ -55,7 +84,7 @@ public static class TargetDocument
 
         return new Grid(columns, [.. all.Select(p => (IReadOnlyList<string>)
         [
-            p.Target.Id, (withCity ? NameOf(p) : TargetTexts.Kinds[(int)p.Target.Kind]).In(language), MeasureOf(p).In(language), Number(p.Target.Year),
+            p.Target.Id, (withCity ? NameOf(p) : TargetTexts.Kinds[(int)p.Target.Kind]).In(language), .. withMeasure ? [MeasureOf(p).In(language)] : Array.Empty<string>(), Number(p.Target.Year),
             Figures.Tonnes(p.Allowed), p.Latest is { } latest ? $"{Figures.Tonnes(latest.Value)} ({Number(latest.Year)})" : "–", Figures.Tonnes(p.Latest?.Value - (p.Milestone ?? p.Allowed)),
             .. withCity ? Array.Empty<string>() : [NeededOf(p)],
             TargetTexts.Statuses[(int)p.Status].In(language) + (p.IsUncertain == true ? " ±" : ""),

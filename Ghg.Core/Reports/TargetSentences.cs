@@ -47,7 +47,8 @@ internal static class TargetSentences
         if (p.Milestone is { } way && latest.Year < p.Target.Year)
         {
             var gap = latest.Value - way;
-            yield return (gap > 0 ? TargetTexts.Behind : TargetTexts.Within).With(latest.Year, Figures.Tonnes(latest.Value), Figures.Tonnes(Math.Abs(gap)), Figures.Tonnes(way), p.Target.Year);
+            yield return Figures.Tonnes(gap) == Figures.Tonnes(0) ? TargetTexts.Even.With(latest.Year, Figures.Tonnes(latest.Value), p.Target.Year)
+                : (gap > 0 ? TargetTexts.Behind : TargetTexts.Within).With(latest.Year, Figures.Tonnes(latest.Value), Figures.Tonnes(Math.Abs(gap)), Figures.Tonnes(way), p.Target.Year);
         }
         else
         {

@@ -28,6 +28,11 @@ public static class TrendDocument
         else
         {
             blocks.Add(new Heading(1, TrendTexts.TitleOfMany.With(report.Trends.Count, cities).In(language)));
+            if (Lead(report) is { } lead)
+            {
+                blocks.Add(new Paragraph(lead.In(language)));
+            }
+
             blocks.Add(OfMany(report, language));
         }
 
@@ -91,6 +96,22 @@ public static class TrendDocument
             [name, Figures.Tonnes(change.First), Figures.Tonnes(change.Last), Signed(change.Difference), Percent(change.Share), Percent(contribution)];
     }
 
+    private static Text? Lead(TrendReport report)
+    {
+        var changed = report.Trends.Where(t => t.Whole.Share is not null).ToList();
+        if (changed.Count == 0)
+        {
+            return null;
+        }
+
+        var measures = report.Trends.Select(t => t.Series.Measure.Id).Distinct().Count();
+        var (down, up) = (changed.MinBy(t => t.Whole.Share)!, changed.MaxBy(t => t.Whole.Share)!);
+        var (fell, rose) = (changed.Count(t => t.Whole.Share < 0), changed.Count(t => t.Whole.Share > 0));
+        return rose == 0 ? TrendTexts.NoneRose.With(fell, changed.Count, Of(down)) : fell == 0 ? TrendTexts.NoneFell.With(rose, changed.Count, Of(up)) : TrendTexts.RoseAndFell.With(rose, fell, changed.Count, Of(up), Of(down));
+
+        Text Of(Trend t) => (measures == 1 ? TrendTexts.OfSeries : TrendTexts.OfMeasure).With(t.Series.Name, Percent(t.Whole.Share), t.Series.Measure.Name);
+    }
+
     private static Grid OfMany(TrendReport report, Language language) => new(
         [
             new("city", ReportTexts.City.In(language)), new("measure", PeakTexts.View.In(language)), new("years", PeakTexts.Years.In(language)), new("from_t", TrendTexts.BeforeHeading.In(language), true),
@@ -111,6 +132,7 @@ public static class TrendDocument
         yield return new Paragraph((ledger.MustRestate
             ? TrendTexts.Restate.With(name, ledger.BaseYear, reasons)
             : TrendTexts.NoRestatement.With(name, ledger.BaseYear, Figures.Percent(ledger.Absolute), Figures.Percent(ledger.Threshold))).In(language));
+        yield return new Paragraph((ledger.IsAsPublished ? TrendTexts.OfPublished : TrendTexts.OfProject).With(Figures.Tonnes(ledger.BaseTotal)).In(language));
         yield return new Grid(
             [
                 new("date", TrendTexts.DateHeading.In(language)), new("event", TrendTexts.EventHeading.In(language)), new("sector", ReportTexts.Sector.In(language)),
@@ -120,7 +142,7 @@ public static class TrendDocument
             [.. ledger.Entries.Select(e => (IReadOnlyList<string>)
             [
                 e.Date, e.Event.ToString().ToLowerInvariant(), e.Sector is { } sector ? GpcReferences.NumeralOf(sector) : "", Figures.Tonnes(e.Before), Figures.Tonnes(e.After),
-                ((e.After - e.Before) / ledger.BaseTotal * 100).ToString("+0.000;-0.000;0", CultureInfo.InvariantCulture), (e.Counts ? ReportTexts.Yes : ReportTexts.No).In(language), e.Reason,
+                (ledger.ShareOf(e) * 100).ToString("+0.000;-0.000;0", CultureInfo.InvariantCulture), (e.Counts ? ReportTexts.Yes : ReportTexts.No).In(language), e.Reason,
             ])]);
     }
 

@@ -45,7 +45,7 @@ public static class TrendTables
             [.. report.Ledgers.SelectMany(l => l.Entries.Select(e => (IReadOnlyList<object?>)
             [
                 l.City, l.BaseYear, l.BaseTotal / 1000, e.Date, e.Event.ToString().ToLowerInvariant(), e.Sector is { } sector ? GpcReferences.NumeralOf(sector) : "", e.Before / 1000, e.After / 1000,
-                (e.After - e.Before) / l.BaseTotal, e.Counts, e.Reason, e.Author, e.Source, l.Threshold, l.Absolute, l.Net, l.MustRestate,
+                l.ShareOf(e), e.Counts, e.Reason, e.Author, e.Source, l.Threshold, l.Absolute, l.Net, l.MustRestate,
             ]))]);
     }
 

@@ -14,5 +14,8 @@ internal static class ChartTexts
     public static readonly Text Allowed = new("way to {0}", "{0} 的路径");
     public static readonly Text Gap = new("{0} t above", "高出 {0} 吨");
     public static readonly Text Below = new("{0} t below", "低于 {0} 吨");
+    public static readonly Text PeakBy = new("peak by {0}", "{0} 年前达峰");
+    public static readonly Text Slowing = new("if growth slows on as it did", "增速按以往继续放缓");
+    public static readonly Text Cap = new("cap", "上限");
     public static readonly Text History = new("inventories", "清单");
 }

@@ -10,6 +10,13 @@ internal static class CitySumTexts
     public static readonly Text LeadNone = new("No city reported a territorial total for {0}.", "{0} 年没有城市报告地域总量。");
     public static readonly Text Sum = new("all", "合计");
     public static readonly Text Marked = new("* of what was reported: {0}.", "* 仅为已报告部分：{0}。");
+    public static readonly Text AllLack = new("* of what was reported: all cities lack {0}.", "* 仅为已报告部分：各城市均缺少 {0}。");
+    public static readonly Text MarkedLack = new("* of what was reported: the marked cities lack {0}.", "* 仅为已报告部分：带 * 的城市缺少 {0}。");
+    public static readonly Text NotAsked = new(
+        "They are compiled to {0}, which does not ask for {1}: what is emitted there is not in the sum. A number, or NO where it does not occur, makes a total whole.",
+        "这些清单按 {0} 编制，该层级不要求填报{1}，其排放未计入合计。补填数值，或在不发生时填 NO，总量即完整。");
+    public static readonly Text These = new("these", "上述编号");
+    public static readonly Text Besides = new("Besides: {0}.", "此外：{0}。");
     public static readonly Text Disjoint = new("Cities must not overlap: what lies in two boundaries would be counted twice.", "城市边界不得重叠，否则同一排放会被计两次。");
     public static readonly Text OnlyTerritorial = new(
         "Electricity bought, waste sent away and trips outside are in the totals of BASIC and BASIC+, and are emitted elsewhere; so these are never added up.", "外购电力、外运废弃物和境外出行计入 BASIC 和 BASIC+，却在别处排放，因此这两个层级从不相加。");

@@ -79,7 +79,7 @@ internal static class CommandTexts
     public static readonly Text TrendBy = new("What the change is divided by.", "变化按什么分解。");
     public static readonly Text TrendFill = new("Fill gaps, marked as such, by one or more in turn: {0}.", "补缺（会作标记），可依次使用：{0}。");
     public static readonly Text Recalculations = new("Events that change the base year, instead of the project's recalculations.csv.", "改变基准年的事件表，取代项目中的 recalculations.csv。");
-    public static readonly Text Previous = new("The series as published before, to compare with.", "此前公布的序列，用于对比。");
+    public static readonly Text Previous = new("The series as published before, to compare with; changes in the ledger are shares of it.", "此前公布的序列，用于对比；台账中的变化以其为基数。");
     public static readonly Text Threshold = new("The share of the base year from which changes are significant.", "变化达到基准年的百分之几视为显著。");
     public static readonly Text Targets = new("Targets, instead of the project's targets.csv.", "目标表，取代项目中的 targets.csv。");
     public static readonly Text Baseline = new("Baseline scenarios as a table of series, instead of the project's baselines.csv.", "基准情景序列表，取代项目中的 baselines.csv。");

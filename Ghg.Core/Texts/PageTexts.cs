@@ -71,6 +71,11 @@ internal static class PageTexts
     public static readonly Text NoFlow = new("Nothing was reported that could flow.", "没有可画成流的排放。");
     public static readonly Text PeakOf = new("{0} by year; the highest year, {1}, is ringed. The band is the 95 % interval.", "{0}历年值；最高年份 {1} 年以圆圈标出，色带为 95 % 区间。");
     public static readonly Text TargetOf = new("What was emitted up to {0}, and the way to the goal (dashed).", "至 {0} 年的实际排放，以及通往目标的路径（虚线）。");
+    public static readonly Text PeakGoalChart = new("{0}: the year to peak by, and where the city is", "{0}：目标达峰年与现状");
+    public static readonly Text PeakGoalOf = new("{0} by year; the highest year so far, {1}, is ringed, and the upright line is the year to peak by, {2}.", "{0}历年值；迄今最高年份 {1} 年以圆圈标出，竖线为目标达峰年 {2} 年。");
+    public static readonly Text PeakGoalCourse = new(
+        "{0} by year; the highest year so far, {1}, is ringed, and the upright line is the year to peak by, {2}. Where growth leads if it slows on as in the last years is dashed: it is no forecast.",
+        "{0}历年值；迄今最高年份 {1} 年以圆圈标出，竖线为目标达峰年 {2} 年。虚线为增速按近年趋势继续放缓时的走向，并非预测。");
     public static readonly Text DriverOf = new("Each bar adds to the total or takes away from it; together they lead from {0} to {1} t CO2e.", "每根条增加或减少总量，合起来由 {0} 吨到 {1} 吨 CO2e。");
     public static readonly Text ScenarioOf = new("Inventories up to {0}, then the baseline (dashed) and the plans up to {1}.", "{0} 年及以前为清单，此后至 {1} 年为基准情景（虚线）与各方案。");
     public static readonly Text WedgeOf = new("Bands between the plan and the baseline: what each measure saves. In {0} they add up to {1} t.", "方案与基准情景之间的色带为各措施的减排量，{0} 年合计 {1} 吨。");
@@ -79,7 +84,7 @@ internal static class PageTexts
 
     // what cannot be said
     public static readonly Text NoTargets = new("No goals are stated for this city: targets.csv has none.", "没有为该城市填写目标：targets.csv 中没有相应的行。");
-    public static readonly Text NoPath = new("No way to {0} is drawn: a goal to peak by a year has none, or what it needs is not known.", "未画出通往 {0} 的路径：达峰年目标没有路径，或所需数据未知。");
+    public static readonly Text NoPath = new("No way to {0} is drawn: what it needs is not known.", "未画出通往 {0} 的路径：所需数据未知。");
     public static readonly Text NoDrivers = new("One year alone shows no change, so that nothing can be said of what drove it.", "仅有一个年份，无从分析变化的驱动因素。");
     public static readonly Text NoScenario = new("Nothing is said of years to come: neither drivers.csv nor measures.csv speaks of this city.", "没有关于未来年份的内容：drivers.csv 和 measures.csv 均未涉及该城市。");
     public static readonly Text NoSeries = new("No year has a total of {0}, so that there is nothing to follow over the years.", "没有任何年份有 {0} 总量，无法做历年分析。");

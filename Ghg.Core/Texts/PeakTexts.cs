@@ -37,6 +37,8 @@ internal static class PeakTexts
     public static readonly Text SinceSignificant = new("The fall since is significant (Mann-Kendall, {0} years, p = {1}).", "此后的下降显著（Mann-Kendall 检验，{0} 年，p = {1}）。");
     public static readonly Text SinceRising = new("Since then it rises significantly (Mann-Kendall, {0} years, p = {1}).", "此后显著回升（Mann-Kendall 检验，{0} 年，p = {1}）。");
     public static readonly Text SinceNone = new("There is no significant trend since (Mann-Kendall, {0} years, p = {1}).", "此后无显著趋势（Mann-Kendall 检验，{0} 年，p = {1}）。");
+    public static readonly Text SinceFlat = new("Since {0} one value repeats itself, which shows no fall.", "自 {0} 年起数值重复不变，不能说明下降。");
+    public static readonly Text SinceOne = new("One year since is too few for a test.", "此后仅 1 年，不足以检验。");
     public static readonly Text SinceTooFew = new("{0} years since are too few for a test.", "此后仅 {0} 年，不足以检验。");
     public static readonly Text Disagree = new("The views disagree: {0}. Chinese targets count energy CO2; C40 counts BASIC.", "两种口径结论不同：{0}。中国目标按能源活动二氧化碳核算，C40 按 BASIC 核算。");
     public static readonly Text ViewIs = new("{0} {1}", "{0}为{1}");
@@ -65,6 +67,7 @@ internal static class PeakTexts
     public static readonly Text Pc4 = new("  10 % or more below the highest", "  比峰值低 10 % 或更多");
     public static readonly Text Chinese = new("Mann-Kendall since the highest year (Chinese practice)", "峰值后 Mann-Kendall 检验（中国常用分类）");
     public static readonly Text[] ChineseStatuses = [new("not peaked", "未达峰"), new("plateau", "平台期"), new("peaked", "已达峰"), new("rebound", "反弹")];
+    public static readonly Text FlatCell = new(" (flat since {0})", "（自 {0} 年持平）");
     public static readonly Text Rate = new("Yearly fall, 2 % or more", "年均降幅不低于 2 %");
     public static readonly Text[] RateStatuses = [new("peak period", "峰值期"), new("plateau", "平台期"), new("decline", "下降")];
     public static readonly Text FiveYears = new("5 years past, if committed to stay below (WRI)", "已过峰 5 年且承诺不再突破（WRI）");
@@ -87,6 +90,8 @@ internal static class PeakTexts
     // what to know
     public static readonly Text OnOrBefore = new("{0}: the highest year is the first of the series, so that the peak may lie before {1}.", "{0}：最高年份是序列的第一年，峰值可能在 {1} 年之前。");
     public static readonly Text TwoMaxima = new("{0}: the maximum of {1} is reached again in {2}; tests of what came after begin there.", "{0}：{1} 年的最高值在 {2} 年再次出现；其后的检验由此开始。");
+    public static readonly Text FlatTail = new(
+        "{0}: from {1} on one value repeats itself; these years count once in the test, since repeating a value shows no fall (all of them counted, p = {2}).", "{0}：自 {1} 年起数值重复不变，检验中只计一次，因为数值重复不能说明下降（若逐年计入，p = {2}）。");
     public static readonly Text Persistent = new(
         "{0}: years since the peak resemble their predecessors (lag 1 r = {1}), so that the test is surer than it should be.", "{0}：峰值后各年与前一年相近（一阶自相关 r = {1}），检验结果偏于确定。");
     public static readonly Text GapsSince = new("{0}: more than three years in a row are missing since the highest.", "{0}：峰值后有连续三年以上缺失。");

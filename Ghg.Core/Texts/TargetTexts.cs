@@ -17,10 +17,15 @@ internal static class TargetTexts
         new("reached", "已达到"), new("missed", "未达到"), new("on course", "有望如期达峰"), new("at risk", "存在风险"), new("no sign of a peak", "无达峰迹象"), new("peaked in time so far", "暂时如期达峰"),
     ];
 
+    public static readonly Text Counted = new("{0}: {1}", "{0} {1} 个");
+    public static readonly Text Lead = new("Where they stand: {0}.", "目前进展：{0}。");
+    public static readonly Text UncertainOf = new("For {0} of the {1} the inventory's uncertainty could turn the answer (±).", "{1} 个中有 {0} 个的结论可能因清单不确定性而改变（±）。");
+    public static readonly Text AllOfOne = new("All are goals for {0}.", "目标口径均为 {0}。");
     public static readonly Text Headline = new("{0}: {1}.", "{0}：{1}。");
     public static readonly Text Why = new("{0}: {1}: {2}.", "{0}：{1}：{2}。");
     public static readonly Text Behind = new("In {0} emissions were {1} t, {2} t above the {3} t that the way to {4} allows.", "{0} 年排放 {1} 吨，比通往 {4} 年目标路径允许的 {3} 吨多 {2} 吨。");
     public static readonly Text Within = new("In {0} emissions were {1} t, {2} t below the {3} t that the way to {4} allows.", "{0} 年排放 {1} 吨，比通往 {4} 年目标路径允许的 {3} 吨少 {2} 吨。");
+    public static readonly Text Even = new("In {0} emissions were {1} t, just what the way to {2} allows.", "{0} 年排放 {1} 吨，恰为通往 {2} 年目标路径允许的水平。");
     public static readonly Text AboveLevel = new("In {0} emissions were {1} t, {2} t above the {3} t allowed in {4}.", "{0} 年排放 {1} 吨，比 {4} 年允许的 {3} 吨多 {2} 吨。");
     public static readonly Text BelowLevel = new("In {0} emissions were {1} t, {2} t below the {3} t allowed in {4}.", "{0} 年排放 {1} 吨，比 {4} 年允许的 {3} 吨少 {2} 吨。");
     public static readonly Text Needed = new("From there it takes {0} t less every year ({1} % a year, {2} % of the base year); {3} % of it were needed when it was set.", "此后每年需减少 {0} 吨（每年 {1} %，占基准年 {2} %）；设定时为每年 {3} %。");

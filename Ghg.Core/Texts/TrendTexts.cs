@@ -26,6 +26,11 @@ internal static class TrendTexts
     public static readonly Text NoShare = new("{0} changed by {1} t from {2} to {3}.", "{0} 从 {2} 年到 {3} 年变化 {1} 吨。");
     public static readonly Text Mostly = new("It moved most in {0}.", "变动最大的是{0}。");
     public static readonly Text PartPoints = new("{0} ({1} points)", "{0}（{1} 个百分点）");
+    public static readonly Text RoseAndFell = new("{0} of {2} rose and {1} fell from their first year to their last; most {3} and {4}.", "自首年至末年，{2} 条中 {0} 条上升、{1} 条下降；升幅最大为{3}，降幅最大为{4}。");
+    public static readonly Text NoneFell = new("{0} of {1} rose from their first year to their last, and none fell; most {2}.", "自首年至末年，{1} 条中 {0} 条上升，无下降；升幅最大为{2}。");
+    public static readonly Text NoneRose = new("{0} of {1} fell from their first year to their last, and none rose; most {2}.", "自首年至末年，{1} 条中 {0} 条下降，无上升；降幅最大为{2}。");
+    public static readonly Text OfSeries = new("{0} ({1} %)", "{0}（{1} %）");
+    public static readonly Text OfMeasure = new("{0} in {2} ({1} %)", "{0} {2}（{1} %）");
     public static readonly Text ByYear = new("Year by year: {0}", "逐年变化：{0}");
     public static readonly Text ByPart = new("By part, {0} to {1}", "分项变化（{0} 至 {1} 年）");
     public static readonly Text ChangeHeading = new("Change, t", "变化（吨）");
@@ -50,6 +55,10 @@ internal static class TrendTexts
         "{0}: recalculate {1} and the years after it: {2}.", "{0}：应重算 {1} 年及其后各年：{2}。");
     public static readonly Text NoRestatement = new(
         "{0}: no recalculation of {1}: changes add up to {2} % (without signs), below {3} %.", "{0}：{1} 年无需重算：变化绝对值合计 {2} %，低于 {3} %。");
+    public static readonly Text OfPublished = new("Percentages are of {0} t, the base year as it was published before these changes.", "百分比以变化前公布的基准年排放 {0} 吨为基数。");
+    public static readonly Text OfProject = new(
+        "Percentages are of {0} t, the base year as it stands here. If it has these changes in it, name what was published before with --previous, or end the ledger with a row restated.",
+        "百分比以当前基准年排放 {0} 吨为基数。如其中已包含这些变化，请用 --previous 指定变化前的公布值，或在台账末尾加一行 restated。");
     public static readonly Text ByOneEvent = new("an event changes it by {0} %", "单个事件变化 {0} %");
     public static readonly Text ByAllEvents = new("changes since the last one add up to {0} % without signs ({1} % net)", "自上次重算以来变化绝对值合计 {0} %（净变化 {1} %）");
     public static readonly Text BySector = new("changes in sector {0} add up to {1} % of it", "部门 {0} 的变化合计占该部门 {1} %");
@@ -66,5 +75,13 @@ internal static class TrendTexts
     public static readonly Text PublishedDiffers = new(
         "{0}: the base year {1} differs by {2} % from what was published; from {3} % on all years are recalculated, and the reason stands in recalculations.csv.",
         "{0}：基准年 {1} 与原公布值相差 {2} %；达到 {3} % 时应重算各年，并在 recalculations.csv 中说明原因。");
+    public static readonly Text BaseYearOption = new("The base year that the ledger is of; by default the first.", "台账所指的基准年；默认为第一年。");
+    public static readonly RuleText LedgerWithoutBase = new(
+        new("the base year of a ledger has no value", "台账的基准年没有数值"),
+        new("{0} has changes to its base year {1}, of which no emissions above zero are known", "{0}列有对基准年 {1} 的变化，但该年没有大于零的排放数值"),
+        new("an inventory of the base year", "基准年清单"),
+        new("compile {1}, or name another base year with --base-year", "请补编 {1} 年清单，或用 --base-year 指定其他基准年"),
+        new("Without what was published of it, nobody can say whether a change is significant.", "不知道基准年的公布值，就无法判断变化是否显著。"));
+
     public static readonly Text NotCounted = new("growth, weather, plants that open or close and real changes of the grid are no reason to recalculate", "增长、天气、企业开停和电网的真实变化不是重算理由");
 }

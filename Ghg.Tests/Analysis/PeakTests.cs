@@ -223,22 +223,62 @@ public sealed class PeakTests
         Assert.That((there.Grade, there.C40, there.Chinese.Status, there.Rate), Is.EqualTo((here.Grade, here.C40, here.Chinese.Status, here.Rate)));
     });
 
+    // Of each verdict on its own: the grade, C40's criteria in each wording, and the Chinese classification, which is not moved at all once five years have passed.
     [Test]
     public void A_longer_flat_tail_never_turns_not_peaked_into_peaked() => AnySeries.Select(Gen.Int[1, 12]).Sample((series, tail) =>
     {
         var before = Judge(series, series.LastYear);
-        var longer = series with { Points = [.. series.Points, .. Enumerable.Range(1, tail).Select(i => new SeriesPoint(series.LastYear + i, series.Points[^1].Value))] };
+        var longer = WithTail(series, tail);
         var after = Judge(longer, longer.LastYear);
-        if (before.Grade == PeakGrade.NotPeaked)
+        PeakGrade[] peaked = [PeakGrade.PeakedClear, PeakGrade.PeakedLikely, PeakGrade.PeakedWeak];
+        if (before.Grade is PeakGrade.NotPeaked or PeakGrade.Plateau or PeakGrade.Declining)
         {
-            Assert.That(after.Grade, Is.Not.AnyOf(PeakGrade.PeakedClear, PeakGrade.PeakedLikely, PeakGrade.PeakedWeak));
+            Assert.That(peaked, Does.Not.Contain(after.Grade), "the grade");
         }
 
-        if (before.C40.Status == C40Status.NotPeaked)
+        foreach (var profile in Enum.GetValues<C40Profile>())
         {
-            Assert.That(after.C40.Status, Is.Not.EqualTo(C40Status.Peaked));
+            if (C40Criteria.Of(series.Points, series.LastYear, profile).Status == C40Status.NotPeaked)
+            {
+                Assert.That(C40Criteria.Of(longer.Points, longer.LastYear, profile).Status, Is.Not.EqualTo(C40Status.Peaked), $"C40, {profile}");
+            }
+        }
+
+        if (before.Chinese.Status == ChineseStatus.NotPeaked)
+        {
+            Assert.That(after.Chinese.Status, Is.AnyOf(ChineseStatus.NotPeaked, ChineseStatus.Plateau), "the Chinese classification");
+        }
+        else
+        {
+            Assert.That((after.Chinese.Status, after.Chinese.Test), Is.EqualTo((before.Chinese.Status, before.Chinese.Test)), "the Chinese classification");
         }
     });
+
+    /// <summary>Three years of fall and a flat tail: to the bare test a significant fall (S = −6 − 5, variance (7 × 6 × 19 − 5 × 4 × 15)/18, p = 0.0286), to a reader a plateau.</summary>
+    [Test]
+    public void A_short_fall_and_a_flat_tail_are_a_plateau()
+    {
+        var series = Points.From(2010, 90, 100, 99, 98, 97, 97, 97, 97, 97);
+        var verdict = Judge(series, series.LastYear);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((verdict.Since!.Test!.S, verdict.Since.Test.Decreasing), Is.EqualTo((-11, 0.028639694452192475)).Using<(int, double)>((x, y) => x.Item1 == y.Item1 && Math.Abs(x.Item2 - y.Item2) < 1e-12), "the bare test");
+            Assert.That((verdict.Chinese.Status, verdict.Chinese.FlatSince, verdict.Chinese.Test), Is.EqualTo((ChineseStatus.Plateau, (int?)2014, (MannKendall?)null)));
+            Assert.That(verdict.Grade, Is.EqualTo(PeakGrade.Plateau));
+        }
+    }
+
+    [Test]
+    public void A_long_fall_stays_one_when_it_ends_flat()
+    {
+        var fall = Points.From(2010, 90, 100, 98, 96, 95, 93, 92, 90);
+        var (before, after) = (ChineseClassification.Of(fall.Points), ChineseClassification.Of(WithTail(fall, 6).Points));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((before.Status, before.FlatSince), Is.EqualTo((ChineseStatus.Peaked, (int?)null)));
+            Assert.That((after.Status, after.FlatSince, after.YearsAfter, after.Test!.Count), Is.EqualTo((ChineseStatus.Peaked, (int?)2017, 12, 6)));
+        }
+    }
 
     /// <summary>150 to 135 is a fall of exactly 10 %, which 1 − 135/150 misses by the last digit: too early after three years, peaked after more, at 2.1 and 1.7 % a year.</summary>
     [TestCase(3, PeakGrade.TooEarly)]
@@ -249,6 +289,9 @@ public sealed class PeakTests
         var series = Points.Of([(2000, 120), (2002, 140), (2005, 150), .. Enumerable.Range(1, years).Select(i => (2005 + i, 135.0))]);
         Assert.That(Judge(series, series.LastYear).Grade, Is.EqualTo(grade));
     }
+
+    private static EmissionSeries WithTail(EmissionSeries series, int years) =>
+        series with { Points = [.. series.Points, .. Enumerable.Range(1, years).Select(i => new SeriesPoint(series.LastYear + i, series.Points[^1].Value))] };
 
     private static PeakVerdict Judge(EmissionSeries series, int asOf) => PeakJudge.Judge(series, new PeakOptions { AsOf = asOf });
 

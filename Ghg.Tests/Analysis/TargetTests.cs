@@ -173,6 +173,22 @@ public sealed class TargetTests
         }
     }
 
+    /// <summary>Its course follows the fitted growth, rises while that is above zero and falls when it is below; it is not drawn where growth does not slow down.</summary>
+    [Test]
+    public void The_course_of_growth_that_slows_down_is_highest_where_growth_ends()
+    {
+        var progress = Track(Points.From(2018, 29.0, 29.9, 30.0, 31.1, 31.6, 31.9, 32.0), new Target("c", "peak", TargetKind.PeakYear, 2030));
+        var growth = progress.Course.Zip(progress.Course.Skip(1), (a, b) => (b.Year, Rate: (b.Value / a.Value) - 1)).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((progress.Course[0].Year, progress.Course[0].Value, progress.Course[^1].Year), Is.EqualTo((2024, 32.0, 2030)));
+            Assert.That(growth.Select(g => g.Rate), Is.EqualTo(growth.Select(g => -0.004047 * (g.Year - 2025.61))).Within(5e-5), "−0.4047 points a year, zero in 2025.61");
+            Assert.That(progress.Course.MaxBy(p => p.Value)!.Year, Is.EqualTo(2025), "the last year of growth");
+            Assert.That(Track(Points.From(2010, 80, 82, 85, 89, 94), new Target("c", "peak", TargetKind.PeakYear, 2030)).Course, Is.Empty);
+            Assert.That(Track(Points.From(2010, 80, 84, 88.1, 92.3, 96.6, 101.0), new Target("c", "peak", TargetKind.PeakYear, 2020)).Course[^1].Year, Is.LessThanOrEqualTo(2035), "twenty years and no more");
+        }
+    }
+
     [Test]
     public void After_the_year_to_peak_by_the_highest_year_counts()
     {

@@ -53,6 +53,8 @@ public sealed class TrendTests
         {
             Assert.That(Overlap.MeanRatio(Old, New), Is.EqualTo(1.0988614591009578).Within(1e-12));
             Assert.That(Overlap.RatioOfSums(Old, New), Is.EqualTo(1.0988668555240793).Within(1e-12));
+            Assert.That(Spread.Coefficient([.. Enumerable.Range(2014, 3).Select(y => New.At(y)!.Value / Old.At(y)!.Value)]) * 100, Is.EqualTo(0.56).Within(0.005), "the ratio is the steadier");
+            Assert.That(Spread.Coefficient([.. Enumerable.Range(2014, 3).Select(y => New.At(y)!.Value - Old.At(y)!.Value)]) * 100, Is.EqualTo(6.7).Within(0.05));
             Assert.That(filling.Points.Select(p => p.Value), Is.EqualTo(spliced).Within(1e-9));
             Assert.That(filling.Points.Select(p => (p.Year, p.Filled)), Is.EqualTo(new[] { (2010, "overlap"), (2011, "overlap"), (2012, "overlap"), (2013, "overlap") }));
         }
@@ -148,11 +150,34 @@ public sealed class TrendTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Ledger(Event(9, RecalculationEvent.Plant), Event(-5, RecalculationEvent.Grid)).MustRestate, Is.False);
-            Assert.That(Ledger(Event(1.5), Event(0, RecalculationEvent.Restated), Event(0.5)).MustRestate, Is.False);
+            Assert.That(Ledger(Event(1.5), Restated, Event(0.5)).MustRestate, Is.False);
             Assert.That(Ledger(Event(1.3, RecalculationEvent.Boundary)).MustRestate, "one event of 5.4 %");
             Assert.That(RecalculationLedger.Of("c", 2015, 24, _ => 4, [Event(0.5) with { Sector = Sector.Waste }]).MustRestate, "12.5 % of its sector");
         }
     }
+
+    // The same four changes where the project has them in it already: 24.83 in place of 24.00. Measured by that they would be 8.337 %.
+    [Test]
+    public void Changes_are_measured_by_what_was_published_also_where_the_project_has_them_in_it()
+    {
+        Recalculation[] events = [Event(-0.62), Event(0.31), Event(1.05) with { Sector = Sector.Transportation }, Event(0.09)];
+        var published = RecalculationLedger.Of("c", 2015, 24.83, s => s == Sector.Transportation ? 6.05 : null, events, published: 24);
+        var closed = RecalculationLedger.Of("c", 2015, 24.83, _ => null, [.. events, Restated with { After = 24.83 }, Event(0.5)]);
+        var unknown = RecalculationLedger.Of("c", 2015, 24.83, _ => null, events);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((published.BaseTotal, published.IsAsPublished), Is.EqualTo((24.0, true)));
+            Assert.That(published.Absolute * 100, Is.EqualTo(8.625).Within(1e-9));
+            Assert.That(published.Reasons.Select(r => r.English), Has.Some.EqualTo("changes in sector II add up to 21 % of it"), "1.05 of the 5.00 that were published");
+            Assert.That(closed.Entries.Take(4).Select(e => Math.Round(closed.ShareOf(e) * 100, 3)), Is.EqualTo(new[] { -2.583, 1.292, 4.375, 0.375 }), "of what the recalculation began with");
+            Assert.That((closed.BaseTotal, closed.IsAsPublished), Is.EqualTo((24.83, true)), "what it made of the base year");
+            Assert.That(closed.ShareOf(closed.Entries[^1]), Is.EqualTo(0.5 / 24.83).Within(1e-12));
+            Assert.That(unknown.IsAsPublished, Is.False, "and the report says so");
+            Assert.That(unknown.Absolute * 100, Is.EqualTo(8.337).Within(0.0005));
+        }
+    }
+
+    private static readonly Recalculation Restated = new("c", "2024", RecalculationEvent.Restated, null, 24, 25.5, "all of it", "", "");
 
     private static RecalculationLedger Ledger(params Recalculation[] events) => RecalculationLedger.Of("c", 2015, 24, _ => null, events);
 

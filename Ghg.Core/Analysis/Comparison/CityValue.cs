@@ -1,3 +1,4 @@
+using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 
 namespace Ghg.Core.Analysis.Comparison;
@@ -9,6 +10,9 @@ namespace Ghg.Core.Analysis.Comparison;
 /// <param name="Why">Why it is partial or not known; null for a whole value.</param>
 public sealed record CityValue(string City, double? Value, ValueStatus Status, Text? Why = null)
 {
+    /// <summary>The references that a value is without, where that is why it is partial or not known.</summary>
+    public IReadOnlyList<GpcReference> Lacking { get; init; } = [];
+
     /// <summary>Where it stands among the values that it compares with; null if it is not whole or compares with no other.</summary>
     public Standing? Standing { get; init; }
 }

@@ -62,11 +62,11 @@ internal sealed class Measures(IReadOnlyList<CityYear> cities, IReadOnlyList<Gpc
 
         if (sum is null && (lacking.Count > 0 || elsewhere.Count > 0 || those.Count == 0))
         {
-            return new(city.City, null, ValueStatus.NotKnown, elsewhere.Count > 0 && lacking.Count == 0 ? Elsewhere(city, elsewhere) : Lacking(lacking));
+            return new(city.City, null, ValueStatus.NotKnown, elsewhere.Count > 0 && lacking.Count == 0 ? Elsewhere(city, elsewhere) : Lacking(lacking)) { Lacking = lacking };
         }
 
         var value = (sum ?? 0) / PerTonne / over.By.Value;
-        return lacking.Count > 0 ? new(city.City, value, ValueStatus.Partial, Lacking(lacking))
+        return lacking.Count > 0 ? new(city.City, value, ValueStatus.Partial, Lacking(lacking)) { Lacking = lacking }
             : elsewhere.Count > 0 ? new(city.City, value, ValueStatus.Partial, Elsewhere(city, elsewhere))
             : new(city.City, value, ValueStatus.Whole);
     }

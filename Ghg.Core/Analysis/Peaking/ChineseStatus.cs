@@ -6,7 +6,7 @@ public enum ChineseStatus
     /// <summary>未达峰: the highest year lies less than five years before the latest.</summary>
     NotPeaked,
 
-    /// <summary>平台期: no significant trend since the highest year, or too few years to tell.</summary>
+    /// <summary>平台期: no significant trend since the highest year, too few years to tell, or flat since less than five years after it.</summary>
     Plateau,
 
     /// <summary>已达峰: a significant fall since the highest year.</summary>

@@ -14,6 +14,9 @@ internal static class PeakGoal
     private const int FewestRates = 3;
     private const int YearsToHold = 5;
 
+    // Beyond this a line through ten growth rates says nothing.
+    private const int FarthestCourse = 20;
+
     /// <summary>
     /// The progress of a peak-year goal, and what it would be if the latest year were at either end of its 95 % interval as seen from the highest year (from
     /// the year before, while the latest is the highest): what both years share cancels.
@@ -67,7 +70,24 @@ internal static class PeakGoal
         var (a, b) = (line.Coefficients[0], line.Coefficients[1]);
         return b >= 0
             ? progress with { Status = TargetStatus.NoSignOfPeak, GrowthSlope = b }
-            : progress with { Status = -a / b <= target.Year ? TargetStatus.OnCourse : TargetStatus.AtRisk, GrowthSlope = b, ZeroGrowthYear = -a / b };
+            : progress with
+            {
+                Status = -a / b <= target.Year ? TargetStatus.OnCourse : TargetStatus.AtRisk,
+                GrowthSlope = b,
+                ZeroGrowthYear = -a / b,
+                Course = Course(latest, year => a + (b * year), (int)Math.Ceiling(Math.Clamp(-a / b, target.Year, latest.Year + FarthestCourse))),
+            };
+    }
+
+    private static List<SeriesPoint> Course(SeriesPoint latest, Func<int, double> growth, int until)
+    {
+        var course = new List<SeriesPoint> { new(latest.Year, latest.Value) };
+        for (var year = latest.Year + 1; year <= until; year++)
+        {
+            course.Add(new SeriesPoint(year, course[^1].Value * (1 + growth(year))));
+        }
+
+        return course;
     }
 
     private static TargetProgress Judged(TargetProgress progress, EmissionSeries series, int asOf)

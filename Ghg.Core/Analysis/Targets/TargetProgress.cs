@@ -82,6 +82,12 @@ public sealed record TargetProgress
     /// <summary>Of a peak-year goal: the change of the yearly growth rate per year.</summary>
     public double? GrowthSlope { get; init; }
 
+    /// <summary>
+    /// Of a peak-year goal: where growth that goes on slowing down on that line leads, from the latest year until growth ends, at least to the year to peak by
+    /// and at most twenty years on; empty if growth does not slow down. It is no forecast.
+    /// </summary>
+    public IReadOnlyList<SeriesPoint> Course { get; init; } = [];
+
     /// <summary>Of a peak-year goal: the fall since the highest year with its uncertainty; null before there is one, or where the uncertainty is not known.</summary>
     public Fall? Fall { get; init; }
 

@@ -8,7 +8,7 @@ namespace Ghg.Core.Analysis.Trends;
 /// <param name="Date">When it was decided or found, as written; rows are taken in its order.</param>
 /// <param name="Event">What kind of thing it is.</param>
 /// <param name="Sector">The sector it is in, or null.</param>
-/// <param name="Before">Kilograms of CO2e of the base year before.</param>
+/// <param name="Before">Kilograms of CO2e of the base year before: of what the event changed; where it was recalculated, of the whole.</param>
 /// <param name="After">Kilograms of CO2e of the base year after.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Author">Who says so; may be empty.</param>

@@ -33,6 +33,6 @@ public enum RecalculationEvent
     /// <summary>A real change of the grid.</summary>
     Grid,
 
-    /// <summary>The base year was recalculated: changes are added up anew from here.</summary>
+    /// <summary>The base year was recalculated: before and after are its totals, and changes are added up anew from here.</summary>
     Restated,
 }

@@ -30,6 +30,11 @@ public static class RecalculationReader
     private static Recalculation? RowOf(Row row, Project? project, DiagnosticBag diagnostics)
     {
         var (city, date, reason) = (row.Required("city", diagnostics), row.Required("date", diagnostics), row.Required("reason", diagnostics));
+        if (city is not null && project is not null && project.CityNamed(city) is null)
+        {
+            diagnostics.Add(new Diagnostic(Rules.UnknownCity, row.PlaceOf("city"), city).WithNearest(city, project.Cities.Keys) with { City = city });
+        }
+
         var unit = row.Mass("unit", diagnostics);
         var (before, after) = (row.Number("before", diagnostics), row.Number("after", diagnostics));
         RecalculationEvent? kind = Enum.TryParse<RecalculationEvent>(row["event"], ignoreCase: true, out var parsed) && !char.IsAsciiDigit(row["event"][0]) ? parsed : null;

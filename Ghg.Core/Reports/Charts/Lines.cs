@@ -13,14 +13,24 @@ internal static class Lines
     /// <param name="series">The lines, the most important last: it is drawn on top.</param>
     /// <param name="marks">Points to mark with words: the line, the category, the words.</param>
     /// <param name="gap">A distance to show: the category, from which value to which, the words; null for none.</param>
+    /// <param name="deadline">A year to mark from top to bottom: the category, the words; null for none.</param>
     /// <returns>Inline SVG.</returns>
     public static string Draw(
         string title, string description, ChartUnit unit, IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series,
-        IReadOnlyList<(int Series, int Category, string Words)> marks, (int Category, double From, double To, string Words)? gap = null)
+        IReadOnlyList<(int Series, int Category, string Words)> marks, (int Category, double From, double To, string Words)? gap = null,
+        (int Category, string Words)? deadline = null)
     {
         var values = series.SelectMany(s => s.Values.Concat(s.Lower).Concat(s.Upper)).OfType<double>();
         var legend = new Legend(series.Select(s => (s.Name, s.Class, s.IsDashed)), Width);
         var frame = new Frame(Width, Height + legend.Height, title, description, unit, categories, legend, values);
+        if (deadline is { } until)
+        {
+            var (x, top) = (frame.Middle(until.Category), frame.Scale.At(frame.Scale.Ticks[^1]));
+            frame.Svg.Line(x, frame.Scale.At(frame.Scale.Ticks[0]), x, top, $"line dashed {ChartColours.Gap}");
+            var isAtEdge = x + 8 + (ChartText.Width(until.Words) * ChartText.Bold) > Width;
+            frame.Svg.Label(isAtEdge ? x - 8 : x + 8, top + 12, until.Words, isAtEdge ? "end" : "start");
+        }
+
         foreach (var line in series)
         {
             Line(frame, line, categories, unit);

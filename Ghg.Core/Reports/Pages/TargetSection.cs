@@ -18,7 +18,8 @@ internal static class TargetSection
 
         foreach (var progress in report.Targets)
         {
-            yield return progress.Years.Any(y => y.Allowed is not null) && progress.Series is not null
+            yield return progress is { Target.Kind: TargetKind.PeakYear, Series.Observed.Count: > 0 } ? PeakGoalChart.Of(progress, language)
+                : progress.Years.Any(y => y.Allowed is not null) && progress.Series is not null
                 ? Chart(progress, language)
                 : new Paragraph(PageTexts.NoPath.With(progress.Target.Id).In(language));
         }

@@ -36,7 +36,7 @@ public class LmdiProperties
     {
         var (before, after) = (Product(from), Product(to));
         var product = Lmdi.Effects(from, to).Aggregate(1.0, (d, e) => d * Lmdi.Ratio(e, before, after)!.Value);
-        return Math.Abs(product - (after / before)) <= 1e-12 * (after / before) * from.Length * 10;
+        return Math.Abs(product - (after / before)) <= 1e-12 * (after / before);
     });
 
     private static double Product(double[] factors) => factors.Aggregate(1.0, (p, x) => p * x);

@@ -1,3 +1,4 @@
+using CsCheck;
 using Ghg.Core.Analysis.Scenarios;
 using Ghg.Core.Analysis.Series;
 using Ghg.Core.Diagnostics;
@@ -14,6 +15,24 @@ namespace Ghg.Tests.Analysis.Scenarios;
 public sealed class ScenarioPropertyTests
 {
     private const string NoRows = "city,measure,plans,effect,size,start,source\n";
+    private const string AnyHeading = "city,measure,plans,gpc_ref,activity,effect,size,unit,coverage,start,full,curve,to_gpc_ref,to_activity,to_unit,ratio,source\n";
+
+    // A saving of one row or another, a switch or a factor, by any share, from any year on.
+    private static readonly Gen<string> AnyMeasure =
+        from kind in Gen.Int[0, 3]
+        from share in Gen.Int[0, 100]
+        from reach in Gen.Int[10, 100]
+        from start in Gen.Int[2023, 2030]
+        from span in Gen.Int[1, 12]
+        from curve in Gen.OneOf(Gen.Const("linear"), Gen.Const("step"), Gen.Const("logistic"))
+        select kind switch
+        {
+            0 => $"x,m{{0}},p,I.3.1,coal,save,{share}%,,{reach}%,{start},{start + span},{curve},,,,,s\n",
+            1 => $"x,m{{0}},p,II.1.1,motor-gasoline,switch,{share}%,,{reach}%,{start},{start + span},{curve},II.1.2,electricity,,0.3,s\n",
+            2 => $"x,m{{0}},p,,electricity,factor,{share},t/TJ,,{start},{start + span},{curve},,,,,s\n",
+            _ => $"x,m{{0}},p,I.1.2,electricity,save,{share}%,,{reach}%,{start},{start + span},{curve},,,,,s\n",
+        };
+
     private const string NoDrivers = "city,driver,year,growth,source\n";
 
     [Test]
@@ -168,6 +187,24 @@ public sealed class ScenarioPropertyTests
         Assert.That(years[^1].Year, Is.EqualTo(2060));
         Assert.That(years.Select(y => y.Total(ReportingLevel.Basic)).Distinct().Single(), Is.EqualTo(100e6 * 0.4419).Within(1e-10).Percent);
     }
+
+    // Whatever the measures, and in whatever order the file has them: wedges add up to what the plan saves, and no plan without them differs from the baseline.
+    [Test]
+    public void Wedges_of_any_measures_add_up() => Gen.Select(AnyMeasure.Array[1, 5], Gen.Int[0, 4]).Sample(
+        (measures, turn) =>
+        {
+            var rows = measures.Select((m, i) => string.Format(System.Globalization.CultureInfo.InvariantCulture, m, i)).ToList();
+            var scenario = WorkedScenario.Of(_ => NoDrivers + "x,all,2023,1%,s\n", _ => AnyHeading + string.Concat(rows));
+            var turned = WorkedScenario.Of(_ => NoDrivers + "x,all,2023,1%,s\n", _ => AnyHeading + string.Concat(rows.Skip(turn % rows.Count).Concat(rows.Take(turn % rows.Count))));
+            var (plan, other) = (scenario.Paths[1], turned.Paths[1]);
+            foreach (var year in scenario.Baseline.Years.Select(y => y.Year).Skip(1))
+            {
+                var (saved, before) = (scenario.SavedBy(plan, year), scenario.Baseline.At(year)!.Total(ReportingLevel.Basic));
+                Assert.That(plan.Wedges.Select(w => w.Years.SingleOrDefault(y => y.Year == year)?.Saved ?? 0).Aggregate(0.0, (a, b) => a + b), Is.EqualTo(saved).Within(1e-12 * before), $"{year}");
+                Assert.That(other.At(year)!.Total(ReportingLevel.Basic), Is.EqualTo(plan.At(year)!.Total(ReportingLevel.Basic)), $"{year}, another order");
+            }
+        },
+        iter: 20);
 
     // Two switches of one row take of it in proportion to their shares, and together what (1 − a)(1 − b) leaves: 0.5 × 0.75 of 120 PJ stays.
     [Test]

@@ -71,7 +71,8 @@ public partial class ReportCommandTests
             Assert.That(html.Length, Is.LessThan(500_000));
             Assert.That(HtmlPage.Sound(html).All("svg").Select(s => s.Elements().First().Value), Is.EqualTo(
             [
-                "From sectors to gases, 2023", "Emissions by sector and year", "Emissions by gas and year", "The series and its highest year", "The way to lanwan-2035, and where the city is",
+                "From sectors to gases, 2023", "Emissions by sector and year", "Emissions by gas and year", "The series and its highest year",
+                "lanwan-peak: the year to peak by, and where the city is", "The way to lanwan-2035, and where the city is",
                 "From 2010 to 2023 by drivers", "The baseline and the plans", "Plan current: what its measures save", "Plan early: what its measures save", "Plan stretch: what its measures save",
             ]));
         }
