@@ -58,7 +58,7 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
             Origin = Word(raw, findings, KeySlots.Origin, o => o.ToLowerInvariant() is "own" or "import" ? o.ToLowerInvariant() : null, "own, import"),
             DataQuality = Word(raw, findings, KeySlots.DataQuality, Grades.GetValueOrDefault, "H, M, L"),
             FactorQuality = Word(raw, findings, KeySlots.FactorQuality, Grades.GetValueOrDefault, "H, M, L"),
-            Uncertainty = Word(raw, findings, KeySlots.Uncertainty, Percent, "0..1000"),
+            Uncertainty = HalfWidth(raw, findings),
             Factor = FactorOf(raw, findings), Subtype = raw[KeySlots.Subtype], Ets = raw[KeySlots.Ets],
             Inputs = InputsOf(raw, findings),
         };
@@ -243,6 +243,16 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
         return "";
     }
 
-    private static string? Percent(string text) =>
-        double.TryParse(text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1000 ? text.TrimEnd('%') : null;
+    private static string HalfWidth(RawRecord raw, FindingCollector findings)
+    {
+        var text = raw[KeySlots.Uncertainty].TrimEnd('%', '％').TrimEnd();
+        if (text.Length == 0 || (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= HalfWidths.Most))
+        {
+            return text;
+        }
+
+        var column = KeySlots.ColumnOf(KeySlots.Uncertainty);
+        findings.Add(Rules.HalfWidthOutOfRange, column, [column, raw[KeySlots.Uncertainty]]);
+        return "";
+    }
 }

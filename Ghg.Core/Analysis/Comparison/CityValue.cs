@@ -9,6 +9,9 @@ namespace Ghg.Core.Analysis.Comparison;
 /// <param name="Why">Why it is partial or not known; null for a whole value.</param>
 public sealed record CityValue(string City, double? Value, ValueStatus Status, Text? Why = null)
 {
+    /// <summary>Half of its 95 % interval in percent of it, to first order; people, GDP, area and degree days are taken as exact. Null where nobody asked, or it is not known.</summary>
+    public double? UncertaintyPercent { get; init; }
+
     /// <summary>Where it stands among the values that it compares with; null if it is not whole or compares with no other.</summary>
     public Standing? Standing { get; init; }
 }
