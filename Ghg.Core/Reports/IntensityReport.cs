@@ -27,12 +27,12 @@ public static class IntensityReport
         new Paragraph((all is [var only] ? Sentence(only) : ViewTexts.IntensityMany).In(language)),
         new Grid(
             [
-                new("city", ReportTexts.City.In(language)), new("year", ReportTexts.Year.In(language), true), new("total", ViewTexts.Measure.In(language)), new("t_co2e", ReportTexts.Co2eTonnes.In(language), true), .. IsSure(all) ? [new("uncertainty_percent", "± %", true)] : (GridColumn[])[],
+                .. all.Count > 1 ? [new("city", ReportTexts.City.In(language)), new("year", ReportTexts.Year.In(language), true)] : (GridColumn[])[], new("total", ViewTexts.Measure.In(language)), new("t_co2e", ReportTexts.Co2eTonnes.In(language), true), .. IsSure(all) ? [new("uncertainty_percent", "± %", true)] : (GridColumn[])[],
                 new("per_person", ViewTexts.PerPerson.In(language), true), new("per_gdp", ViewTexts.PerGdp.In(language), true), new("per_tce", ViewTexts.PerTce.In(language), true),
             ],
             [.. all.SelectMany(i => i.Totals.Zip(i.Estimates, (t, e) => (Total: t, Estimate: e)).Where(t => t.Total.Total is not null || t.Total.WhyNoTotal is not null).Select(t => (IReadOnlyList<string>)
             [
-                i.City.Inventory.City.Name.In(language), Year(i), $"{t.Total.View.Name.In(language)}{(t.Total.View == InventoryView.EnergyCo2 ? "" : $" ({t.Total.Gwp.Name})")}", Figures.Tonnes(t.Total.Total),
+                .. all.Count > 1 ? [i.City.Inventory.City.Name.In(language), Year(i)] : (string[])[], $"{t.Total.View.Name.In(language)}{(t.Total.View == InventoryView.EnergyCo2 ? "" : $" ({t.Total.Gwp.Name})")}", Figures.Tonnes(t.Total.Total),
                 .. IsSure(all) ? [t.Estimate?.Percent?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–"] : (string[])[], Show(PerPerson(i, t.Total)), Show(PerGdp(i, t.Total)), Show(PerTce(i, t.Total)),
             ]))]),
         new Bullets([.. all.SelectMany(Notes).Concat(IsSure(all) ? [ViewTexts.HowSure] : []).Select(n => n.In(language))]),
