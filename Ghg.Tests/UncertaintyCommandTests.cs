@@ -161,6 +161,64 @@ public sealed class UncertaintyCommandTests
         }
     }
 
+    // The additive model of JCGM 101:2008, 9.2.3, as a table: 100 with ends √3 away, four times, is 400 ± 3.88 (table 3) by a million draws, known to ± 0.005 each, and 3.92 by error propagation.
+    [Test]
+    public void The_additive_model_of_the_GUM_is_a_table_of_categories()
+    {
+        using var folder = new Errors.TestFolder().With("gum.csv", "category,emissions,activity_minimum,activity_maximum,activity_distribution\n"
+            + string.Concat(Enumerable.Range(1, 4).Select(i => $"x{i},100,-1.7320508075688772,1.7320508075688772,uniform\n")));
+        var rows = Csv("--lines", folder.At("gum.csv"), "--draws", "1000000");
+        var (first, drawn) = (rows.Single(r => r["by"] == "first-order"), rows.Single(r => r["by"] == "monte-carlo"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Number(first["upper"]) - 400, Is.EqualTo(3.92).Within(1e-9));
+            Assert.That(Number(drawn["deviation"]), Is.EqualTo(2.0).Within(0.005));
+            Assert.That(Number(drawn["lower"]) - 400, Is.EqualTo(-3.88).Within(0.015));
+            Assert.That(Number(drawn["upper"]) - 400, Is.EqualTo(3.88).Within(0.015));
+            Assert.That(new[] { "percentile_5", "percentile_25", "percentile_50", "percentile_75", "percentile_95" }.Select(c => Number(drawn[c])), Is.Ordered);
+            Assert.That(Number(drawn["percentile_50"]), Is.EqualTo(400).Within(0.01));
+            Assert.That(first["percentile_50"], Is.Empty);
+        }
+    }
+
+    [TestCase("totals", "drawn_5_t_co2e", "drawn_50_t_co2e", "drawn_95_t_co2e")]
+    [TestCase("trends", "drawn_5", "drawn_50", "drawn_95")]
+    [TestCase("per_person", "drawn_5", "drawn_50", "drawn_95")]
+    [TestCase("differences", "drawn_5", "drawn_50", "drawn_95")]
+    public void Percentiles_of_whatever_is_drawn_lie_between_its_limits(string table, params string[] percentiles)
+    {
+        var rows = Csv(Path.Combine(Resources.Root, "examples", "alliance"), "--city", "jinlu", "--against", "iron-forks", "--year", "2022,2023", "--rows", table, "--draws", "1000");
+        var (lower, upper) = table == "totals" ? ("drawn_lower_t_co2e", "drawn_upper_t_co2e") : ("drawn_lower", "drawn_upper");
+        Assert.That(rows, Is.Not.Empty);
+        foreach (var row in rows)
+        {
+            Assert.That(((string[])[lower, .. percentiles, upper]).Select(c => Number(row[c])), Is.Ordered);
+        }
+    }
+
+    [Test]
+    public void Strict_takes_a_category_without_uncertainty_for_an_error()
+    {
+        using var folder = new Errors.TestFolder().With("t.csv", "category,emissions,activity_uncertainty\na,100,5\nb,50,\n");
+        Assert.That((TestRun.Of("uncertainty", "--lines", folder.At("t.csv")).Code, TestRun.Of("uncertainty", "--lines", folder.At("t.csv"), "--strict").Code), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
+    public void Intensities_say_how_sure_they_are_and_what_is_taken_as_exact()
+    {
+        var rows = Resources.RowsOf(TestRun.Of("view", "intensity", Teaching, "--year", "2023", "--format", "csv").Output);
+        var totals = Csv(Teaching, "--year", "2023", "--rows", "totals");
+
+        // On one line, whatever the width.
+        string Said(string language) => System.Text.RegularExpressions.Regex.Replace(TestRun.Of("view", "intensity", Teaching, "--year", "2023", "--lang", language).Output, @"\n *", language == "zh" ? "" : " ");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rows.Single(r => r["total"] == "BASIC+")["uncertainty_percent"], Is.EqualTo(totals.Single(r => r["of"] == "BASIC+")["uncertainty_percent"]));
+            Assert.That(Said("en"), Does.Contain("people, GDP and energy are taken as exact"));
+            Assert.That(Said("zh"), Does.Contain("视为准确值"));
+        }
+    }
+
     [Test]
     public void Intervals_stand_beside_the_numbers_of_an_inventory_and_move_none()
     {

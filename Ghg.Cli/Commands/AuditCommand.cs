@@ -46,12 +46,12 @@ internal static class AuditCommand
             var project = session.Read(path, new ReadOptions { Threads = session.Host.Threads, Cancellation = session.Host.Cancellation });
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             Audit? audit = null;
-            var (_, _, code) = CheckedInventories.All(session, project, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, (inventories, found) =>
+            var (_, _, code) = CheckedInventories.All(session, project, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, (inventories, builder) =>
             {
-                if (!found.HasErrors && !project.Diagnostics.HasErrors)
+                if (!builder.Diagnostics.HasErrors && !project.Diagnostics.HasErrors)
                 {
                     audit = Audit.Of(InventoryAudit.Of(inventories, project));
-                    found.Add(audit.Findings);
+                    builder.Diagnostics.Add(audit.Findings);
                 }
             });
             return (audit, audit is null ? App.Findings : code);

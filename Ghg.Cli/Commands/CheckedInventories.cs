@@ -19,11 +19,11 @@ internal static class CheckedInventories
 
     /// <summary>All that a selection takes, at once; what is wrong with them is said. Where nothing is, there is at least one.</summary>
     public static (IReadOnlyList<Inventory> Inventories, InventoryBuilder Builder, int Code) All(
-        Session session, Project project, Selection selection, bool strict, string diagnostics, Action<IReadOnlyList<Inventory>, DiagnosticBag>? more = null, bool brief = false)
+        Session session, Project project, Selection selection, bool strict, string diagnostics, Action<IReadOnlyList<Inventory>, InventoryBuilder>? more = null, bool brief = false)
     {
         var builder = new InventoryBuilder(project);
         var inventories = Of(builder, project, selection, session.Host.Cancellation).ToList();
-        more?.Invoke(inventories, builder.Diagnostics);
+        more?.Invoke(inventories, builder);
         var code = Findings.Report(session, project, builder.Diagnostics, selection, strict, diagnostics, session.Host.Error, brief);
         return code == App.Fine && inventories.Count == 0 ? throw new UserException(CommandTexts.NothingSelected) : (inventories, builder, code);
     }

@@ -82,7 +82,7 @@ internal sealed class CompareRun(Session session, IReadOnlyList<Project> project
     private List<CityYear> InventoriesOf(Project project, IReadOnlyList<string> cities)
     {
         var builder = new InventoryBuilder(project);
-        var inventories = builder.Build(new Selection { Cities = cities }).Select(i => new CityYear(project, i)).ToList();
+        var inventories = builder.Build(new Selection { Cities = cities }).Select(i => new CityYear(project, i) { Builder = builder }).ToList();
         _bag.Add(builder.Diagnostics);
         return inventories;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ghg.Core.Activities;
-using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
 using Ghg.Core.Texts;
 
@@ -11,7 +10,7 @@ internal static class ProjectCommand
 {
     /// <summary>Makes the command. What it prepares may find more that is wrong; what it gives back is done only if nothing is.</summary>
     public static Command Of(
-        Session session, string name, Text description, IReadOnlyList<Option> options, Func<ParseResult, Project, IReadOnlyList<Inventory>, DiagnosticBag, Action> prepare, Text? gwpDescription = null)
+        Session session, string name, Text description, IReadOnlyList<Option> options, Func<ParseResult, Project, IReadOnlyList<Inventory>, InventoryBuilder, Action> prepare, Text? gwpDescription = null)
     {
         var path = CommonOptions.Path(session);
         var (city, year, gwp) = (CommonOptions.City(session), CommonOptions.Year(session), CommonOptions.Gwp(session));
@@ -29,7 +28,7 @@ internal static class ProjectCommand
             var project = session.Read(parsed.GetValue(path)!, CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp));
             var selection = new Selection { Cities = CommonOptions.CitiesOf(parsed.GetValue(city)!, project), Years = CommonOptions.YearsOf(parsed.GetValue(year)!) };
             Action deliver = () => { };
-            var selected = CheckedInventories.All(session, project, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, (some, found) => deliver = prepare(parsed, project, some, found));
+            var selected = CheckedInventories.All(session, project, selection, parsed.GetValue(strict), parsed.GetValue(diagnostics)!, (some, builder) => deliver = prepare(parsed, project, some, builder));
             if (selected.Code == App.Fine)
             {
                 deliver();

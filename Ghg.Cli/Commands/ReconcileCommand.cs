@@ -18,15 +18,15 @@ internal static class ReconcileCommand
         var toGwp = new Option<string?>("--to-gwp") { Description = ViewCommandTexts.ToGwp.In(language), HelpName = "set" };
         var format = CommonOptions.Format(session, "table", "csv", "json", "markdown");
         var (output, bom) = (CommonOptions.Output(session), CommonOptions.Bom(session));
-        return ProjectCommand.Of(session, "reconcile", ViewCommandTexts.Reconcile, [from, to, fromGwp, toGwp, format, output, bom], (parsed, project, inventories, found) =>
+        return ProjectCommand.Of(session, "reconcile", ViewCommandTexts.Reconcile, [from, to, fromGwp, toGwp, format, output, bom], (parsed, project, inventories, builder) =>
         {
             var (first, second) = (InventoryView.Find(parsed.GetValue(from)!)!, InventoryView.Find(parsed.GetValue(to)!)!);
             var (firstSet, secondSet) = (SetOf(parsed.GetValue(fromGwp), project), SetOf(parsed.GetValue(toGwp), project));
             var pairs = inventories.Select(i => (From: first.Of(i, project, firstSet), To: second.Of(i, project, secondSet))).ToList();
             foreach (var reading in pairs.SelectMany(p => new[] { p.From, p.To }))
             {
-                reading.Report(found);
-                reading.ReportNoTotal(found);
+                reading.Report(builder.Diagnostics);
+                reading.ReportNoTotal(builder.Diagnostics);
             }
 
             return () => session.Write(

@@ -55,7 +55,7 @@ internal sealed class UncertaintyRun(Session session)
         var bag = new DiagnosticBag();
         var lines = LineFile.Read(ProjectFiles.FileAt(path), bag);
         session.Say(bag.Sorted(), Diagnostics, session.Host.Error);
-        if (bag.HasErrors || lines.Count == 0)
+        if (bag.HasErrors || lines.Count == 0 || (Strict && bag.Sorted().Any(f => f.Severity == Severity.Warning)))
         {
             return App.Findings;
         }

@@ -79,7 +79,7 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
             Origin = Word(raw, _findings, KeySlots.Origin, o => o.ToLowerInvariant() is "own" or "import" ? o.ToLowerInvariant() : null, "own, import"),
             DataQuality = Word(raw, _findings, KeySlots.DataQuality, g => Grades.GetValueOrDefault(g), "H, M, L"),
             FactorQuality = Word(raw, _findings, KeySlots.FactorQuality, g => Grades.GetValueOrDefault(g), "H, M, L"),
-            Uncertainty = Word(raw, _findings, KeySlots.Uncertainty, Percent, "0..1000"),
+            Uncertainty = HalfWidth(raw, _findings),
             Factor = FactorOf(raw, _findings), Subtype = raw[KeySlots.Subtype], Ets = raw[KeySlots.Ets],
             Inputs = InputsOf(raw, _findings),
         };
@@ -271,6 +271,16 @@ internal sealed class KeyParser(Project project, ActivityVocabulary vocabulary, 
         return "";
     }
 
-    private static string? Percent(string text) =>
-        double.TryParse(text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1000 ? text.TrimEnd('%') : null;
+    private static string HalfWidth(RawRecord raw, FindingCollector findings)
+    {
+        var text = raw[KeySlots.Uncertainty].TrimEnd('%', '％').TrimEnd();
+        if (text.Length == 0 || (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= HalfWidths.Most))
+        {
+            return text;
+        }
+
+        var column = KeySlots.ColumnOf(KeySlots.Uncertainty);
+        findings.Add(Rules.HalfWidthOutOfRange, column, [column, raw[KeySlots.Uncertainty]]);
+        return "";
+    }
 }

@@ -80,6 +80,12 @@ internal sealed class ParameterReader(Project project, DiagnosticBag diagnostics
             return null;
         }
 
+        if (HalfWidths.AreWrong(kind.Id, value.Value))
+        {
+            diagnostics.Add(Rules.HalfWidthOutOfRange, row.PlaceOf("value"), kind.Id, row["value"]);
+            return null;
+        }
+
         if (!kind.IsPlausible(value.Value, unit))
         {
             diagnostics.Add(Rules.Implausible, row.PlaceOf("value"), row["value"], unit.Id, kind.Minimum ?? double.NegativeInfinity, kind.Maximum ?? double.PositiveInfinity, kind.Units[0].Id);

@@ -9,6 +9,9 @@ namespace Ghg.Core.Analysis;
 /// <param name="Inventory">The inventory.</param>
 public sealed record CityYear(Project Project, Inventory Inventory)
 {
+    /// <summary>What built the inventory, where it is asked how sure it is; else null.</summary>
+    public InventoryBuilder? Builder { get; init; }
+
     /// <summary>The city's id.</summary>
     public string City => Inventory.City.Id;
 

@@ -193,6 +193,10 @@ public static class Rules
     internal static readonly Rule CorrelationContradicts = new("GHG6011", Severity.Error, UncertaintyRuleTexts.CorrelationContradicts);
     internal static readonly Rule FactorTwoUncertainties = new("GHG6012", Severity.Error, UncertaintyRuleTexts.FactorTwoUncertainties);
     internal static readonly Rule FlagsContradict = new("GHG6014", Severity.Error, CorrelationTexts.FlagsContradict);
+    internal static readonly Rule HalfWidthOutOfRange = new("GHG6270", Severity.Error, UncertaintyRuleTexts.HalfWidthOutOfRange);
+    internal static readonly Rule LimitOnWrongSide = new("GHG6271", Severity.Error, UncertaintyRuleTexts.LimitOnWrongSide);
+    internal static readonly Rule NoUncertaintyStated = new("GHG6272", Severity.Warning, UncertaintyRuleTexts.NoUncertaintyStated);
+    internal static readonly Rule RangeTwice = new("GHG6273", Severity.Error, UncertaintyRuleTexts.RangeTwice);
     internal static readonly Rule UncertaintyTwice = new("GHG6013", Severity.Error, UncertaintyRuleTexts.UncertaintyTwice);
 
     internal static readonly Rule ParameterNotTaken = new("GHG5100", Severity.Notice, MethodRuleTexts.ParameterNotTaken);
@@ -344,15 +348,15 @@ public static class Rules
         CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity,
         QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently,
         DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, PeerIndicatorsMissing, PassedOverAsPeer, NoPeers, LevelDoesNotAddUp,
-        LedgerWithoutBase, ShareOutOfRange, NothingToActOn, YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue,
-        RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear,
-        ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey,
-        EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem, BalanceWithoutUnit,
-        BalanceSumDiffers, BalanceRepeated, BalanceSumAlone, GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole, BalanceDifferenceLarge,
-        CoalEquivalentBasisMissing, NothingPlaced, BalanceNegative, BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn, FormOverdrawn,
-        SheetNotTaken, NoSheetOfProject, CellIsError, FormulaWithoutValue, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable, ImpliedMistake,
-        ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor, AuditOtherGwp,
-        BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
+        HalfWidthOutOfRange, LimitOnWrongSide, NoUncertaintyStated, RangeTwice, LedgerWithoutBase, ShareOutOfRange, NothingToActOn, YearsReversed,
+        CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous,
+        SwitchToMemory, TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp,
+        EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing,
+        BalanceUnknownRow, BalanceUnknownItem, BalanceWithoutUnit, BalanceSumDiffers, BalanceRepeated, BalanceSumAlone, GasConditionNotStated,
+        BalanceSplitUnused, BalanceTransportWhole, BalanceDifferenceLarge, CoalEquivalentBasisMissing, NothingPlaced, BalanceNegative,
+        BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn, FormOverdrawn, SheetNotTaken, NoSheetOfProject, CellIsError, FormulaWithoutValue,
+        ViewGasWithoutGwp, NoViewTotal, NoInventoryTable, ImpliedMistake, ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry,
+        NegativeEmissions, AuditRepeatedLine, AuditStatedFactor, AuditOtherGwp, BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -137,7 +137,7 @@ public sealed class Resolver(Catalogue catalogue, ResolverOptions options)
             : query.Dimension is { } dimension && number.Unit.Dimension != dimension ? Reason.OtherDimension
             : query.Component is { } component && component != number.Component ? Reason.OtherComponent
             : query.Basis is { } basis && number.Basis.Length > 0 && number.Basis != basis ? Reason.OtherBasis
-            : number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase) ? Reason.OtherGwp
+            : number.Quantity == Gases.Co2e && number.PublishedGwp.Length > 0 && !number.PublishedGwp.Equals(options.GwpSet, StringComparison.OrdinalIgnoreCase) ? Reason.OtherGwp
             : !FitsTechnology(number, query) && naming != Naming.Row ? Reason.OtherTechnology
             : IsOfOtherScope2(number, query, naming) ? Reason.OtherScope2
             : naming != Naming.Row && !number.When.Hold(query.Facts) ? Reason.OtherCondition

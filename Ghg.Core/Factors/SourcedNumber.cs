@@ -66,7 +66,10 @@ public sealed record SourcedNumber
     /// <summary>location, residual, market or supplier for electricity; empty means location.</summary>
     public string Scope2Method { get; init; } = "";
 
-    /// <summary>The GWP set that a factor published as CO2e was summed under, or empty.</summary>
+    /// <summary>
+    /// The GWP set of a publisher that prints CO2e, or empty: that which the sum of a <c>co2e</c> factor was made with, or that by which the mass of a single
+    /// gas was won back. The first holds under no other set; the second is a mass like any other, and a derived one.
+    /// </summary>
     public string PublishedGwp { get; init; } = "";
 
     /// <summary>The lower end of the published range, or null.</summary>

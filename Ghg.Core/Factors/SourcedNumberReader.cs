@@ -96,6 +96,12 @@ internal sealed class SourcedNumberReader(DatasetInfo info, Registry registry, b
             return null;
         }
 
+        if (HalfWidths.AreWrong(quantity, value.Value))
+        {
+            diagnostics.Add(Rules.HalfWidthOutOfRange, row.PlaceOf("value"), quantity, row["value"]);
+            return null;
+        }
+
         return new SourcedNumber
         {
             Dataset = info.Name, Version = info.Version, Id = id, Set = row["set"], Edition = row.Or("edition") ?? info.Edition, Subject = activity, Quantity = quantity,

@@ -82,7 +82,7 @@ public static class ComparisonReport
 
         columns.AddRange(
         [
-            new("total", ReportTexts.Co2eTonnes.In(language), true), new("per_person", ComparisonTexts.PerPersonShort.In(language), true),
+            new("total", ReportTexts.Co2eTonnes.In(language), true), .. IsSure(comparison) ? [new("uncertainty_percent", "± %", true)] : (GridColumn[])[], new("per_person", ComparisonTexts.PerPersonShort.In(language), true),
             new("rank", ComparisonTexts.Rank.In(language), true),
         ]);
         if (hasQuartiles)
@@ -98,7 +98,7 @@ public static class ComparisonReport
         columns.Add(new("per_area", ComparisonTexts.PerAreaShort.In(language), true));
         return new Grid(columns, [.. cities.Select(city =>
         {
-            var person = ValueOf(comparison.Row("per-person"), city);
+            var (total, person) = (ValueOf(comparison.Row("total"), city), ValueOf(comparison.Row("per-person"), city));
             var cells = new List<string> { NameOf(comparison, city).In(language) };
             if (hasYears)
             {
@@ -107,7 +107,7 @@ public static class ComparisonReport
 
             cells.AddRange(
             [
-                Shown(ValueOf(comparison.Row("total"), city)), Small(person), person?.Standing is { } s ? $"{s.Rank}/{s.Of}" : "–",
+                Shown(total), .. IsSure(comparison) ? [total?.UncertaintyPercent?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–"] : (string[])[], Small(person), person?.Standing is { } s ? $"{s.Rank}/{s.Of}" : "–",
             ]);
             if (hasQuartiles)
             {
@@ -149,6 +149,9 @@ public static class ComparisonReport
                 c.Name, Tonnes(c.Breakdown.Change), .. drivers.Select(d => c.Breakdown.Drivers.FirstOrDefault(e => e.Driver == d) is { } effect ? Tonnes(effect.Additive) : "–"),
                 Tonnes(Sums.Of(c.Breakdown.Carried.Select(x => x.To - x.From)))])]);
     }
+
+    /// <summary>Whether it is known of any city how sure it is.</summary>
+    internal static bool IsSure(CityComparison comparison) => comparison.Row("total")!.Values.Any(v => v.UncertaintyPercent is not null);
 
     private static CityValue? ValueOf(ComparisonRow? row, string city) => row?.Values.FirstOrDefault(v => v.City == city);
 

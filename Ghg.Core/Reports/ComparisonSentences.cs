@@ -52,6 +52,11 @@ internal static class ComparisonSentences
             yield return ComparisonTexts.AdjustedTo.With(UnitTexts.List([.. days.Where(d => d.Value is not null).Select(d => d.Name.With(Figures.Show(d.Value!.Value)))]));
         }
 
+        if (ComparisonReport.IsSure(comparison))
+        {
+            yield return ComparisonTexts.HowSure;
+        }
+
         yield return ComparisonTexts.Ranks;
         if (comparison.Row("per-person")!.Values is var values && values.Any(v => v.Standing is not null) && values.All(v => v.Standing?.Quartile is null))
         {

@@ -86,14 +86,21 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         var inputs = all.Where(i => line.Series.Count == 0 || !i.IsAmount).DistinctBy(i => (words.Symbol(i), i.Text, i.Unit, i.Number)).ToList();
         var sources = inputs.Select(i => i.Number?.Source ?? "").Where(s => s.Length > 0).Distinct().ToList();
         var sure = _analysis?.Inventories[0] == inventory ? _analysis : _analysis = UncertaintyAnalysis.Of(builder, project, [inventory]);
+        var contributions = sure.Contributions(inventory, line);
         if (inputs.Count > 0)
         {
-            yield return Inputs(inputs, sources, words, sure.Contributions(inventory, line), i => sure.Book.Find(line, i));
+            yield return Inputs(inputs, sources, words, contributions, i => sure.Book.Find(line, i));
         }
 
         if (sure.OfLine(inventory, line) is { Percent: { } percent } estimate)
         {
-            yield return new Paragraph(UncertaintyTexts.LineIs.With(percent.ToString("0.0", CultureInfo.InvariantCulture), Figures.Tonnes(estimate.Lower), Figures.Tonnes(estimate.Upper)).In(language) + AmountsOf(line, sure.Contributions(inventory, line)));
+            var shown = inputs.Select(i => sure.Book.Find(line, i)?.Variable.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            Text[] said =
+            [
+                UncertaintyTexts.LineIs.With(percent.ToString("0.0", CultureInfo.InvariantCulture), Figures.Tonnes(estimate.Lower), Figures.Tonnes(estimate.Upper)),
+                .. ContributionSentences.Of(line, contributions, shown, sure.CorrelatedShare(inventory, line), sure.Book.IsAlikeInAllYears(line)),
+            ];
+            yield return new Paragraph(string.Join(language == Language.Chinese ? "" : " ", said.Select(t => t.In(language))));
         }
 
         yield return new Bullets([.. sources.Select((s, i) => $"[{i + 1}] {s}")]);
@@ -151,12 +158,12 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         yield return $"  = {Figures.Precise((line.Masses.Co2e(inventory.Gwp) ?? 0) / 1000)} t CO2e";
     }
 
-    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, InputWords words, IReadOnlyList<Contribution> contributions, Func<MethodInput, UncertainInput?> find)
+    private Grid Inputs(IEnumerable<MethodInput> inputs, List<string> sources, InputWords words, IReadOnlyList<Contribution> contributions, Func<MethodInput, (UncertainInput Own, UncertainInput Variable)?> find)
     {
         // What is shown beside the totals has no part in their uncertainty.
         var byId = contributions.ToDictionary(c => c.Input.Id, StringComparer.Ordinal);
         var rows = inputs.Select(i => (IReadOnlyList<string>)
-            [words.Symbol(i), words.Meaning(i), words.Written(i), .. byId.Count == 0 ? [] : Sureness(i, find(i) is { } known ? byId.GetValueOrDefault(known.Id) : null), OriginOf(i, sources, words)]).ToList();
+            [words.Symbol(i), words.Meaning(i), words.Written(i), .. byId.Count == 0 ? [] : Sureness(i, find(i), byId), OriginOf(i, sources, words)]).ToList();
         return new(
             [
                 new("symbol", ReportTexts.Symbol.In(language), IsWhole: rows.All(r => DisplayWidth.Of(r[0]) <= LongestSymbol)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
@@ -166,25 +173,9 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
     }
 
     // Percent of nothing is nothing: a zero has the limits that its publisher prints.
-    private static string[] Sureness(MethodInput input, Contribution? contribution) => contribution is null ? ["", ""]
-        : [input is { Value: 0, Number: { Lower: { } lower, Upper: { } upper } } ? $"{Figures.Show(lower)}..{Figures.Show(upper)}" : UncertaintyGrids.RangeOf(contribution.Input), Figures.Percent(contribution.Share)];
-
-    // The amounts of a series stand in no table of inputs: one figure for all of them.
-    private string AmountsOf(Line line, IReadOnlyList<Contribution> contributions)
-    {
-        if (line.Series.Count == 0)
-        {
-            return "";
-        }
-
-        var sum = new CompensatedSum();
-        foreach (var contribution in contributions.Where(c => c.Input.Role == InputRole.Activity))
-        {
-            sum.Add(contribution.Share);
-        }
-
-        return " " + UncertaintyTexts.AmountsContribute.With(Figures.Percent(sum.Value)).In(language);
-    }
+    private static string[] Sureness(MethodInput input, (UncertainInput Own, UncertainInput Variable)? known, Dictionary<string, Contribution> byId) =>
+        known is not { } number || !byId.TryGetValue(number.Variable.Id, out var contribution) ? ["", ""]
+            : [input is { Value: 0, Number: { Lower: { } lower, Upper: { } upper } } ? $"{Figures.Show(lower)}..{Figures.Show(upper)}" : UncertaintyGrids.RangeOf(number.Own), Figures.Percent(contribution.Share)];
 
     private string OriginOf(MethodInput input, List<string> sources, InputWords words)
     {

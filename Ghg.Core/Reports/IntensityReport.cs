@@ -27,16 +27,18 @@ public static class IntensityReport
         new Paragraph((all is [var only] ? Sentence(only) : ViewTexts.IntensityMany).In(language)),
         new Grid(
             [
-                new("city", ReportTexts.City.In(language)), new("year", ReportTexts.Year.In(language), true), new("total", ViewTexts.Measure.In(language)), new("t_co2e", ReportTexts.Co2eTonnes.In(language), true),
+                .. all.Count > 1 ? [new("city", ReportTexts.City.In(language)), new("year", ReportTexts.Year.In(language), true)] : (GridColumn[])[], new("total", ViewTexts.Measure.In(language)), new("t_co2e", ReportTexts.Co2eTonnes.In(language), true), .. IsSure(all) ? [new("uncertainty_percent", "± %", true)] : (GridColumn[])[],
                 new("per_person", ViewTexts.PerPerson.In(language), true), new("per_gdp", ViewTexts.PerGdp.In(language), true), new("per_tce", ViewTexts.PerTce.In(language), true),
             ],
-            [.. all.SelectMany(i => i.Totals.Where(t => t.Total is not null || t.WhyNoTotal is not null).Select(t => (IReadOnlyList<string>)
+            [.. all.SelectMany(i => i.Totals.Zip(i.Estimates, (t, e) => (Total: t, Estimate: e)).Where(t => t.Total.Total is not null || t.Total.WhyNoTotal is not null).Select(t => (IReadOnlyList<string>)
             [
-                i.City.Inventory.City.Name.In(language), Year(i), $"{t.View.Name.In(language)}{(t.View == InventoryView.EnergyCo2 ? "" : $" ({t.Gwp.Name})")}", Figures.Tonnes(t.Total),
-                Show(PerPerson(i, t)), Show(PerGdp(i, t)), Show(PerTce(i, t)),
+                .. all.Count > 1 ? [i.City.Inventory.City.Name.In(language), Year(i)] : (string[])[], $"{t.Total.View.Name.In(language)}{(t.Total.View == InventoryView.EnergyCo2 ? "" : $" ({t.Total.Gwp.Name})")}", Figures.Tonnes(t.Total.Total),
+                .. IsSure(all) ? [t.Estimate?.Percent?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–"] : (string[])[], Show(PerPerson(i, t.Total)), Show(PerGdp(i, t.Total)), Show(PerTce(i, t.Total)),
             ]))]),
-        new Bullets([.. all.SelectMany(Notes).Select(n => n.In(language))]),
+        new Bullets([.. all.SelectMany(Notes).Concat(IsSure(all) ? [ViewTexts.HowSure] : []).Select(n => n.In(language))]),
     ]);
+
+    private static bool IsSure(IReadOnlyList<Intensity> all) => all.Any(i => i.Estimates.Any(e => e is not null));
 
     private static Text Sentence(Intensity i)
     {
@@ -87,9 +89,10 @@ public static class IntensityReport
     private static string Year(Intensity i) => i.City.Year.ToString(CultureInfo.InvariantCulture);
 
     private static MachineTable Table(IReadOnlyList<Intensity> all) => new(
-        ["city", "year", "total", "gwp", "t_co2e", "population", "gdp", "currency", "price_year", "tce", "tce_stated", "t_per_person", "t_per_10k_gdp", "t_per_tce"],
-        [.. all.SelectMany(i => i.Totals.Select(t => (IReadOnlyList<object?>)
+        ["city", "year", "total", "gwp", "t_co2e", "population", "gdp", "currency", "price_year", "tce", "tce_stated", "t_per_person", "t_per_10k_gdp", "t_per_tce", "uncertainty_percent", "lower_t_co2e", "upper_t_co2e"],
+        [.. all.SelectMany(i => i.Totals.Zip(i.Estimates, (t, e) => (IReadOnlyList<object?>)
         [
             i.City.City, i.City.Year, t.View.Id, t.Gwp.Name, t.Total / Tonne, i.Population, i.Gdp, i.Currency, i.PriceYear, Tce(i), i.IsEnergyStated, PerPerson(i, t), PerGdp(i, t), PerTce(i, t),
+            e?.Percent, e?.Lower / Tonne, e?.Upper / Tonne,
         ]))]);
 }

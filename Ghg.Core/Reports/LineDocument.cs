@@ -45,21 +45,21 @@ public static class LineDocument
     {
         var rows = new List<IReadOnlyList<string>>();
         var total = model.Table.YearTotal;
-        Add("total", UncertaintyTexts.Of, "ipcc-table", UncertaintyTexts.ByTable, total, -model.Table.HalfWidth, model.Table.HalfWidth, model.Table.Percent);
-        Add("total", UncertaintyTexts.Of, "first-order", UncertaintyTexts.ByFirstOrder, total, model.Total.Lower - total, model.Total.Upper - total, model.Total.Percent);
+        Add("total", UncertaintyTexts.Of, "ipcc-table", UncertaintyTexts.ByTable, total, -model.Table.HalfWidth, model.Table.HalfWidth, model.Table.Percent, null, model.Table.HalfWidth / DistributionRules.DeviationsAt95);
+        Add("total", UncertaintyTexts.Of, "first-order", UncertaintyTexts.ByFirstOrder, total, model.Total.Lower - total, model.Total.Upper - total, model.Total.Percent, null, model.Total.StandardDeviation);
         if (drawn is { } draws)
         {
-            Add("total", UncertaintyTexts.Of, "monte-carlo", UncertaintyTexts.ByDraws, draws.Total.Mean, draws.Total.Lower - draws.Total.Mean, draws.Total.Upper - draws.Total.Mean, null);
+            Add("total", UncertaintyTexts.Of, "monte-carlo", UncertaintyTexts.ByDraws, draws.Total.Mean, draws.Total.Lower - draws.Total.Mean, draws.Total.Upper - draws.Total.Mean, null, draws.Total, draws.Total.StandardDeviation);
         }
 
         if (model.Trend is { } trend)
         {
             var points = model.Table.TrendPoints!.Value;
-            Add("trend", UncertaintyTexts.Trend, "ipcc-table", UncertaintyTexts.ByTable, trend.Value, -points, points, null);
-            Add("trend", UncertaintyTexts.Trend, "first-order", UncertaintyTexts.ByFirstOrder, trend.Value, -trend.HalfWidth, trend.HalfWidth, null);
+            Add("trend", UncertaintyTexts.Trend, "ipcc-table", UncertaintyTexts.ByTable, trend.Value, -points, points, null, null, points / DistributionRules.DeviationsAt95);
+            Add("trend", UncertaintyTexts.Trend, "first-order", UncertaintyTexts.ByFirstOrder, trend.Value, -trend.HalfWidth, trend.HalfWidth, null, null, trend.StandardDeviation);
             if (drawn?.Trend is { } change)
             {
-                Add("trend", UncertaintyTexts.Trend, "monte-carlo", UncertaintyTexts.ByDraws, change.Mean, change.Lower - change.Mean, change.Upper - change.Mean, null);
+                Add("trend", UncertaintyTexts.Trend, "monte-carlo", UncertaintyTexts.ByDraws, change.Mean, change.Lower - change.Mean, change.Upper - change.Mean, null, change, change.StandardDeviation);
             }
         }
 
@@ -67,14 +67,15 @@ public static class LineDocument
             [
                 new("of", UncertaintyTexts.Result.In(language)), new("by", UncertaintyTexts.By.In(language)), new("value", ReportTexts.Value.In(language), true), new("lower", UncertaintyTexts.Lower.In(language), true), new("upper", UncertaintyTexts.Upper.In(language), true),
                 new("lower_percent", "− %", true), new("upper_percent", "+ %", true),
+                .. forMachines ? [new("deviation", "", true), .. DrawnColumns.Percentiles.Select(p => new GridColumn($"percentile_{DrawnColumns.NameOf(p)}", "", true)), new("unsettled_percent", "", true)] : (GridColumn[])[],
             ],
             rows);
 
         // A trend is in percent already: its limits lie so many points away.
-        void Add(string of, Text ofText, string by, Text byText, double value, double below, double above, double? percent)
+        void Add(string of, Text ofText, string by, Text byText, double value, double below, double above, double? percent, DrawnResult? draws, double deviation)
         {
             var (low, high) = of == "trend" ? (below, above) : percent is { } even && by == "ipcc-table" ? (-even, even) : (below / Math.Abs(value) * 100, above / Math.Abs(value) * 100);
-            rows.Add([forMachines ? of : ofText.In(language), forMachines ? by : byText.In(language), Number(value, 2), Number(value + below, 2), Number(value + above, 2), Number(low, 2), Number(high, 2)]);
+            rows.Add([forMachines ? of : ofText.In(language), forMachines ? by : byText.In(language), Number(value, 2), Number(value + below, 2), Number(value + above, 2), Number(low, 2), Number(high, 2), .. forMachines ? [Number(deviation, 2), .. DrawnColumns.Percentiles.Select(p => draws is null ? "" : Number(draws.Quantile(p / 100), 2)), draws is null ? "" : Number(draws.Unsettled * 100, 2)] : (string[])[]]);
         }
 
         string Number(double number, int decimals) => forMachines ? number.ToString("R", CultureInfo.InvariantCulture) : number.ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture).Replace('-', '−');

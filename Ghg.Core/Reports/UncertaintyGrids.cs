@@ -45,7 +45,7 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
             {
                 var table = Approach1Table.Of(request.CategoriesOf(city).Lines);
                 var drawn = request.Simulation?.Trend(from, city[^1], city[^1].Level);
-                rows.Add([city[^1].City.Id, Whole(from.Year), Whole(city[^1].Year), Points(trend.Value), Points(trend.HalfWidth), Points(trend.Lower), Points(trend.Upper), Points(table.TrendPoints), Points(drawn?.Lower), Points(drawn?.Upper)]);
+                rows.Add([city[^1].City.Id, Whole(from.Year), Whole(city[^1].Year), Points(trend.Value), Points(trend.HalfWidth), Points(trend.Lower), Points(trend.Upper), Points(table.TrendPoints), Points(drawn?.Lower), Points(drawn?.Upper), .. DrawnTail(drawn, Points)]);
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
             [
                 new("city", Headings.Of("city").In(language)), new("from", UncertaintyTexts.From.In(language)), new("to", UncertaintyTexts.To.In(language)), new("trend_percent", UncertaintyTexts.Trend.In(language), true),
                 new("half_width_points", "±", true), new("lower", UncertaintyTexts.Lower.In(language), true), new("upper", UncertaintyTexts.Upper.In(language), true), new("ipcc_points", UncertaintyTexts.IpccPoints.In(language), true),
-                new("drawn_lower", UncertaintyTexts.DrawnLower.In(language), true), new("drawn_upper", UncertaintyTexts.DrawnUpper.In(language), true),
+                new("drawn_lower", UncertaintyTexts.DrawnLower.In(language), true), new("drawn_upper", UncertaintyTexts.DrawnUpper.In(language), true), .. DrawnTail(),
             ],
             rows);
     }
@@ -61,7 +61,7 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
     /// <summary>The totals per person, at each inventory's level, in tonnes; for machines.</summary>
     public Grid PerPerson() => new(
         [
-            .. Place(), new("of", ""), new("t_co2e_per_person", "", true), new("uncertainty_percent", "", true), new("lower", "", true), new("upper", "", true), new("drawn_lower", "", true), new("drawn_upper", "", true),
+            .. Place(), new("of", ""), new("t_co2e_per_person", "", true), new("uncertainty_percent", "", true), new("lower", "", true), new("upper", "", true), new("drawn_lower", "", true), new("drawn_upper", "", true), .. DrawnTail(),
         ],
         [
             .. from inventory in request.Cities.SelectMany(c => c)
@@ -71,7 +71,7 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
                select (IReadOnlyList<string>)
                [
                    inventory.City.Id, Whole(inventory.Year), inventory.Level.Id(), Tonnes(estimate.Value.Value), Percent(estimate.Value.Percent), Tonnes(estimate.Value.Lower), Tonnes(estimate.Value.Upper),
-                   Tonnes(drawn?.Lower), Tonnes(drawn?.Upper),
+                   Tonnes(drawn?.Lower), Tonnes(drawn?.Upper), .. DrawnTail(drawn, Tonnes),
                ],
         ]);
 
@@ -92,7 +92,7 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
                     rows.Add(
                     [
                         first.City.Id, second.City.Id, Whole(first.Year), level.Id(), of, Tonnes(known.Value), Tonnes(known.HalfWidth), Tonnes(known.Lower), Tonnes(known.Upper),
-                        Math.Abs(known.Value) > known.HalfWidth ? "yes" : "no", Tonnes(drawn?.Lower), Tonnes(drawn?.Upper),
+                        Math.Abs(known.Value) > known.HalfWidth ? "yes" : "no", Tonnes(drawn?.Lower), Tonnes(drawn?.Upper), .. DrawnTail(drawn, Tonnes),
                     ]);
                 }
             }
@@ -101,7 +101,7 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
         return new Grid(
             [
                 new("city", ""), new("against", ""), new("year", ""), new("level", ""), new("of", ""), new("difference_t_co2e", "", true), new("half_width_t_co2e", "", true), new("lower", "", true), new("upper", "", true),
-                new("distinguishable", ""), new("drawn_lower", "", true), new("drawn_upper", "", true),
+                new("distinguishable", ""), new("drawn_lower", "", true), new("drawn_upper", "", true), .. DrawnTail(),
             ],
             rows);
     }
@@ -207,12 +207,7 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
         .. request.Simulation is null ? [] : (GridColumn[])
         [
             new("drawn_lower_t_co2e", UncertaintyTexts.DrawnLower.In(language), true), new("drawn_upper_t_co2e", UncertaintyTexts.DrawnUpper.In(language), true),
-            .. forMachines
-                ? [
-                    new("drawn_mean_t_co2e", "", true), new("drawn_deviation_t_co2e", "", true), new("drawn_5_t_co2e", "", true), new("drawn_25_t_co2e", "", true), new("drawn_50_t_co2e", "", true), new("drawn_75_t_co2e", "", true), new("drawn_95_t_co2e", "", true),
-                    new("unsettled_percent", "", true),
-                ]
-                : (GridColumn[])[],
+            .. DrawnTail("_t_co2e"),
         ],
     ];
 
@@ -221,15 +216,13 @@ internal sealed class UncertaintyGrids(UncertaintyRequest request, Language lang
         Tonnes(estimate.Value), Percent(estimate.Percent), Tonnes(estimate.Lower), Tonnes(estimate.Upper),
         .. request.Simulation is null ? [] : (string[])
         [
-            Tonnes(drawn?.Lower), Tonnes(drawn?.Upper),
-            .. forMachines
-                ? [
-                    Tonnes(drawn?.Mean), Tonnes(drawn?.StandardDeviation), Tonnes(drawn?.Quantile(0.05)), Tonnes(drawn?.Quantile(0.25)), Tonnes(drawn?.Quantile(0.5)), Tonnes(drawn?.Quantile(0.75)),
-                    Tonnes(drawn?.Quantile(0.95)), Percent(drawn?.Unsettled * 100),
-                ]
-                : (string[])[],
+            Tonnes(drawn?.Lower), Tonnes(drawn?.Upper), .. DrawnTail(drawn, Tonnes),
         ],
     ];
+
+    private IEnumerable<GridColumn> DrawnTail(string unit = "") => request.Simulation is null || !forMachines ? [] : DrawnColumns.Of(unit);
+
+    private IEnumerable<string> DrawnTail(DrawnResult? drawn, Func<double?, string> show) => request.Simulation is null || !forMachines ? [] : DrawnColumns.CellsOf(drawn, show, Percent);
 
     private string MostOf(InventoryCategories categories, CategoryChange category) =>
         categories.MostOf(category.Category, category.Gas) is not { } most ? "" : forMachines ? most.Input.Id : $"{most.Input.Name.In(language)} {RangeOf(most.Input)}";

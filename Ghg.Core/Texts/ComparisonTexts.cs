@@ -30,6 +30,10 @@ internal static class ComparisonTexts
     public static readonly Text Coke = new("where the carbon of coke counts (coke)", "焦炭碳的归属（coke）");
     public static readonly Text Nitrogen = new("how nitrogen on soils counts (nitrogen)", "土壤氮的口径（nitrogen）");
 
+    public static readonly Text HowSure = new(
+        "± %: the 95 % interval of the total to first order, which is that of the values per person, GDP and km2 too: people, GDP and area are taken as exact. What two cities share cancels in their difference: ghg uncertainty --against CITY.",
+        "± %：总量的 95 % 区间（一阶误差传播），人均、单位地区生产总值和单位面积的值与之相同：人口、地区生产总值和面积视为准确值。两城市共用的因子在其差值中抵消：见 ghg uncertainty --against。");
+
     public static readonly Text Title = new("Cities side by side", "城市对比");
     public static readonly Text What = new("{0} cities, {1}: {2}, t CO2e with {3}.", "{0} 个城市，{1}：{2}，吨 CO2e，GWP 采用 {3}。");
     public static readonly Text Extremes = new("Per person, {0} emits least ({1} t) and {2} most ({3} t); the median is {4} t.", "人均排放最低的是{0}（{1} 吨），最高的是{2}（{3} 吨），中位数为 {4} 吨。");

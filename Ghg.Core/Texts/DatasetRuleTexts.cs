@@ -118,7 +118,7 @@ internal static class DatasetRuleTexts
     public static readonly RuleText PublishedGwpWrong = new(
         new("GWP set of a sum is not named", "合计所用 GWP 集未注明"),
         new("the gas is '{0}' and the GWP set '{1}'", "气体为“{0}”，GWP 集为“{1}”"),
-        new("one of {2} for co2e, blank for a gas", "co2e 填 {2} 之一，单一气体留空"),
+        new("one of {2} for co2e and for a gas printed as CO2e, blank for CO2", "co2e 及以 CO2 当量刊印的气体填 {2} 之一，CO2 留空"),
         new("name the set that the publisher summed with", "请注明发布者合计所用的 GWP 集"),
         new("A sum cannot be restated: it is refused under another set.", "合计值无法重述：在其他 GWP 集下会被拒绝。"));
 

@@ -34,7 +34,7 @@ internal static class UncertaintyRuleTexts
     public static readonly RuleText DistributionDoesNotFit = new(
         new("a distribution cannot have this range", "分布不能有此范围"),
         new("a {0} distribution with {1} %", "{0} 分布，{1} %"),
-        new("normal up to ± 100 %; lognormal with a lower limit above −100 %", "正态分布不超过 ± 100 %；对数正态分布的下限大于 −100 %"),
+        new("normal up to ± 100 %; lognormal with a lower limit above −100 %; neither has ends", "正态分布不超过 ± 100 %；对数正态分布的下限大于 −100 %；二者均无端点"),
         new("leave the distribution blank to have the one that fits", "分布留空即可自动选择合适的分布"),
         new("A normal distribution of ± 300 % is negative in a quarter of its draws.", "± 300 % 的正态分布约有四分之一的抽样为负。"));
 
@@ -58,4 +58,32 @@ internal static class UncertaintyRuleTexts
         new("one of them", "二者取一"),
         new("keep the parts if they are known", "如已知分项，请保留分项"),
         new("The combined uncertainty holds its parts already.", "合并的不确定性已包含其分项。"));
+
+    public static readonly RuleText HalfWidthOutOfRange = new(
+        new("a half-width is out of range", "半宽超出范围"),
+        new("{0} is '{1}'", "{0} 为“{1}”"),
+        new("half of the 95 % interval in percent, from 0 to 1000", "95 % 区间的半宽百分数，0 至 1000"),
+        new("write ± 5 % as 5; limits that are not alike have columns of their own", "± 5 % 写作 5；上下不对称的限值另有专门的列"),
+        new("A half-width is a distance, and no distance is negative.", "半宽是距离，不会为负。"));
+
+    public static readonly RuleText LimitOnWrongSide = new(
+        new("a limit lies on the wrong side of the value", "限值位于数值的错误一侧"),
+        new("{0} is {1} % of the value away from it", "{0} 与数值相距 {1} %"),
+        new("{2}", "{2}"),
+        new("write a range from 20 % less to 60 % more as -20 and 60", "由低 20 % 至高 60 % 的区间写作 -20 与 60"),
+        new("Limits are distances from the value in percent of it, so that the value itself is 0 and zero is -100.", "限值是相对数值的百分比距离：数值本身为 0，零为 -100。"));
+
+    public static readonly RuleText NoUncertaintyStated = new(
+        new("a category is taken as exact", "类别被视为准确值"),
+        new("'{0}' has no uncertainty", "“{0}”没有不确定性"),
+        new("half of the 95 % interval of activity data, of the factor, or of both together", "活动数据、因子或两者合并的 95 % 区间半宽"),
+        new("fill in what is known; 0 alone for one side only, if the other holds both", "请填写已知内容；仅当另一侧已含两者时才填 0"),
+        new("A category without uncertainty makes the total look surer than it is.", "没有不确定性的类别会使总量显得比实际更可靠。"));
+
+    public static readonly RuleText RangeTwice = new(
+        new("a range is given in two ways", "区间以两种方式给出"),
+        new("{0} stands beside {1}", "{0} 与 {1} 并列"),
+        new("a half-width, or limits, or the ends of a triangular or uniform distribution", "半宽、限值，或三角分布、均匀分布的端点，三者取一"),
+        new("keep the one that the source states", "请保留来源给出的那一种"),
+        new("Limits cut off 2.5 % at each side, ends nothing.", "限值在两侧各截去 2.5 %，端点不截去。"));
 }

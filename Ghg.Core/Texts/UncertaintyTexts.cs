@@ -4,7 +4,9 @@ namespace Ghg.Core.Texts;
 internal static class UncertaintyTexts
 {
     public static readonly Text Amount = new("amount", "数量");
-    public static readonly Text AmountOf = new("{0} of {1} {2}{3}, {4}", "{1} {2}{3}的{0}，{4}年");
+    public static readonly Text AmountOf = new("{0} of {1} {2}{3}, {4}", "{1} {2}{3}的{0}，{4}");
+    public static readonly Text Year = new("{0}", "{0}年");
+    public static readonly Text AllYears = new("all years", "各年");
     public static readonly Text IndicatorOf = new("{0} in {1}", "{1}年{0}");
 
     // Headings and sentences
@@ -81,7 +83,20 @@ internal static class UncertaintyTexts
     public static readonly Text Contributes = new("Contributes %", "贡献 %");
     public static readonly Text LineIs = new("± {0} % (95 %: {1} to {2} t CO2e).", "± {0} %（95 % 区间：{1} 至 {2} 吨 CO2e）。");
     public static readonly Text AmountsContribute = new("The amounts of all years contribute {0} % of its variance.", "各年数量共占其方差的 {0} %。");
+    public static readonly Text AmountsTogether = new(
+        "The amounts of all years contribute {0} % of its variance: {1} % each by itself, {2} % because they are wrong alike in all years (correlations.csv).",
+        "各年数量共占其方差的 {0} %：各自贡献 {1} %，因各年误差一致（correlations.csv）另贡献 {2} %。");
+    public static readonly Text AmountAlike = new(
+        "By correlations.csv its amount is wrong alike in all years: that adds nothing to this year, and cancels in a change between years.",
+        "按 correlations.csv，其数量在各年误差一致：对本年不确定性无影响，在年际变化中相互抵消。");
+    public static readonly Text OthersContribute = new(
+        "The other {0} % come from shares of a whole that move with those above.", "其余 {0} % 来自与上述份额同属一个整体、随之变动的其他份额。");
+    public static readonly Text AddUp = new("Contributions are parts of the variance and add up to 100 %.", "贡献为占方差的比例，合计 100 %。");
     public static readonly Text MoreKey = new("{0} more key categories; all categories: --rows categories --format csv.", "另有 {0} 个关键类别；全部类别见 --rows categories --format csv。");
+
+    // Sides of a value, for findings
+    public static readonly Text BelowValue = new("from -100 to 0", "-100 至 0");
+    public static readonly Text AboveValue = new("0 or more", "不小于 0");
 
     // Words
     private static readonly Dictionary<string, Text> Sources = new(StringComparer.Ordinal)

@@ -43,6 +43,9 @@ internal static class ViewTexts
     public static readonly Text Intensities = new("Intensity: inventories {0}", "排放强度：清单 {0} 份");
     public static readonly Text IntensityIs = new("{0}, {1}: BASIC is {2} t CO2e per person, {3} t CO2e per 10⁴ of GDP, {4} t CO2e per tce.", "{0} {1} 年：BASIC 人均 {2} 吨 CO2e，每万元 GDP {3} 吨 CO2e，每吨标准煤 {4} 吨 CO2e。");
     public static readonly Text IntensityMany = new("Each total over the people, the GDP and the energy of its city and year; – is not known, and the notes say why.", "各总量除以当年该市的人口、GDP 和能耗；– 表示未知，原因见附注。");
+    public static readonly Text HowSure = new(
+        "± %: the 95 % interval of the total to first order (ghg uncertainty), which is that of each intensity too: people, GDP and energy are taken as exact, and no uncertainty of theirs is in it.",
+        "± %：总量的 95 % 区间（一阶误差传播，见 ghg uncertainty），各强度指标与之相同：人口、GDP 和能耗视为准确值，其自身的不确定性不计在内。");
     public static readonly Text Measure = new("Total", "总量");
     public static readonly Text PerPerson = new("t per person", "吨/人");
     public static readonly Text PerGdp = new("t per 10⁴ GDP", "吨/万元 GDP");

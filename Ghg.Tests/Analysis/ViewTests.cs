@@ -186,6 +186,35 @@ public sealed class ViewTests
         });
     }
 
+    // CO2 1000 t ± 10 %, CH4 100 t ± 50 %, which AR5 weighs 28 and SAR 21: half-widths of 100 and 50 × 28, or 50 × 21. One of each in I.1.1 and III.1.1.
+    [Test]
+    public void An_intensity_is_as_sure_as_its_total_by_its_own_GWP_set()
+    {
+        var result = TestProject.Under("city,year,gpc_ref,activity,amount,unit,uncertainty", "c,2023,I.1.1,co2,1000,t,10", "c,2023,III.1.1,ch4,100,t,50")
+            .And("indicators.csv", "city,year,indicator,value,unit,source", "c,2023,population,1000,person,x").Build();
+        var intensity = Intensity.Of(result.Only, result.Project, builder: result.Builder);
+        double Of(InventoryView view) => intensity.Totals.Zip(intensity.Estimates).Single(t => t.First.View == view).Second!.Value.Percent!.Value;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Of(InventoryView.All[(int)ReportingLevel.Basic]), Is.EqualTo(100 * Math.Sqrt((100.0 * 100) + (1400 * 1400)) / 3800).Within(1e-9).Percent);
+            Assert.That(Of(InventoryView.Provincial), Is.EqualTo(100 * Math.Sqrt((100.0 * 100) + (1050 * 1050)) / 3100).Within(1e-9).Percent);
+            Assert.That(Intensity.Of(result.Only, result.Project).Estimates, Is.All.Null, "nobody asked");
+        }
+    }
+
+    // A view's total and what it rests on are added up apart.
+    [Test]
+    public void The_estimate_of_every_view_is_of_its_own_total()
+    {
+        var result = TestResult.OfFolder("examples/teaching-city");
+        foreach (var inventory in result.Inventories)
+        {
+            var intensity = Intensity.Of(inventory, result.Project, builder: result.Builder);
+            Assert.That(intensity.Estimates.Select(e => e?.Value), Is.EqualTo(intensity.Totals.Select(t => t.Total)).Within(1e-10).Percent);
+            Assert.That(intensity.Estimates.Select(e => e?.Percent), Is.All.GreaterThan(0));
+        }
+    }
+
     [Test]
     public void Energy_that_somebody_states_is_taken()
     {

@@ -1,4 +1,5 @@
 using Ghg.Core.Activities;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
@@ -15,6 +16,9 @@ internal sealed class Measures(IReadOnlyList<CityYear> cities, IReadOnlyList<Gpc
     private const double TenThousand = 1e4;
 
     private static readonly Func<GpcReference, bool> Everything = _ => true;
+
+    private readonly Dictionary<string, UncertaintyAnalysis?> _analyses = cities.ToDictionary(
+        c => c.City, c => c.Builder is { } builder ? UncertaintyAnalysis.OfSound(builder, c.Project, [c.Inventory]) : null, StringComparer.Ordinal);
 
     /// <summary>The rows, each with the sectors that it rests on.</summary>
     public IEnumerable<(ComparisonRow Row, IReadOnlyCollection<Sector> Sectors)> Rows()
@@ -66,9 +70,10 @@ internal sealed class Measures(IReadOnlyList<CityYear> cities, IReadOnlyList<Gpc
         }
 
         var value = (sum ?? 0) / PerTonne / over.By.Value;
-        return lacking.Count > 0 ? new(city.City, value, ValueStatus.Partial, Lacking(lacking)) { Lacking = lacking }
-            : elsewhere.Count > 0 ? new(city.City, value, ValueStatus.Partial, Elsewhere(city, elsewhere))
-            : new(city.City, value, ValueStatus.Whole);
+        var known = lacking.Count > 0 ? new CityValue(city.City, value, ValueStatus.Partial, Lacking(lacking)) { Lacking = lacking }
+            : elsewhere.Count > 0 ? new CityValue(city.City, value, ValueStatus.Partial, Elsewhere(city, elsewhere))
+            : new CityValue(city.City, value, ValueStatus.Whole);
+        return known with { UncertaintyPercent = _analyses[city.City]?.Sum(city.Inventory, those.Contains)?.Estimate.Percent };
     }
 
     private CityValue Adjusted(CityValue value, CityYear city) => weather.RatioOf(city) is not { } ratio

@@ -1,4 +1,5 @@
 using Ghg.Core.Activities;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Inventories;
 using Ghg.Core.Texts;
@@ -69,15 +70,21 @@ public sealed class SeriesMaker(Project project, IReadOnlyList<SeriesView> views
             })),
     ];
 
-    private void AddCity(List<Inventory> city, InventoryBuilder builder)
+    /// <summary>Adds the inventories of one city with how sure they are; without, where an error touches the city.</summary>
+    internal void Add(UncertaintyAnalysis analysis)
     {
-        var uncertainty = city.Count > 0 && IsSound(city[0].City, builder.Diagnostics) ? SeriesUncertainty.Of(builder, project, city, views) : null;
-        city.ForEach(i => Add(i, uncertainty));
+        var uncertainty = analysis.IsSound(project) ? SeriesUncertainty.Of(analysis, project, views) : null;
+        foreach (var inventory in analysis.Inventories)
+        {
+            Add(inventory, uncertainty);
+        }
     }
 
-    // What a wrong number does to a result cannot be said: the error is, and the uncertainty stays unknown.
-    private bool IsSound(City city, DiagnosticBag built) => !((DiagnosticBag[])[built, project.Diagnostics]).Where(b => b.HasErrors).SelectMany(b => b.Sorted())
-        .Any(f => f.Severity == Severity.Error && (f.City is null || f.City == city.Id || project.CityNamed(f.City)?.Id == city.Id));
+    private void AddCity(List<Inventory> city, InventoryBuilder builder)
+    {
+        var uncertainty = UncertaintyAnalysis.OfSound(builder, project, city) is { } analysis ? SeriesUncertainty.Of(analysis, project, views) : null;
+        city.ForEach(i => Add(i, uncertainty));
+    }
 
     private void Add(Inventory inventory, SeriesUncertainty? uncertainty)
     {

@@ -19,14 +19,13 @@ internal sealed class SeriesUncertainty
     }
 
     /// <summary>The uncertainty of a city's years.</summary>
-    /// <param name="builder">What built the inventories, without errors.</param>
+    /// <param name="analysis">The analysis of the inventories of one city.</param>
     /// <param name="project">Their project.</param>
-    /// <param name="city">The inventories of one city.</param>
     /// <param name="views">What is looked at.</param>
-    public static SeriesUncertainty Of(InventoryBuilder builder, Project project, IReadOnlyList<Inventory> city, IReadOnlyList<SeriesView> views)
+    public static SeriesUncertainty Of(UncertaintyAnalysis analysis, Project project, IReadOnlyList<SeriesView> views)
     {
-        var (analysis, uncertainty) = (UncertaintyAnalysis.Of(builder, project, city), new SeriesUncertainty());
-        foreach (var inventory in city)
+        var uncertainty = new SeriesUncertainty();
+        foreach (var inventory in analysis.Inventories)
         {
             foreach (var view in views)
             {
@@ -50,7 +49,8 @@ internal sealed class SeriesUncertainty
             ? one.CovarianceWith(other) / Math.Sqrt(product)
             : null);
 
-    private static Influence? InfluenceOf(UncertaintyAnalysis analysis, Project project, Inventory inventory, SeriesView view)
+    /// <summary>A view of an inventory with what it rests on; null where it has no value.</summary>
+    public static Influence? InfluenceOf(UncertaintyAnalysis analysis, Project project, Inventory inventory, SeriesView view)
     {
         if (view == SeriesView.ChineseEnergyCo2)
         {

@@ -41,8 +41,11 @@ internal sealed class InputBook(Project project)
     public int Find(IInput input) => input is not MethodInput known ? -1
         : _known.TryGetValue(known, out var place) ? place : _byId.GetValueOrDefault(InputIdentity.Of(known), -1);
 
-    /// <summary>The number that an input of a line moves with; null for one that is not known here.</summary>
-    public UncertainInput? Find(Line line, MethodInput input) => _byId.TryGetValue(IdOf(line, input), out var place) ? _inputs[VariableOf(place)] : null;
+    /// <summary>The number that an input of a line is, and the one that it moves with; null for one that is not known here.</summary>
+    public (UncertainInput Own, UncertainInput Variable)? Find(Line line, MethodInput input) => _byId.TryGetValue(IdOf(line, input), out var place) ? (_inputs[place], _inputs[VariableOf(place)]) : null;
+
+    /// <summary>Whether the amount of a line is said to be wrong alike in all years.</summary>
+    public bool IsAlikeInAllYears(Line line) => FlagOf(line.Record.Key.Activity, CorrelationFlag.Amount) == true;
 
     /// <summary>The number that an input of a line is; -1 for one that is exact by definition.</summary>
     public int Add(Line line, MethodInput input)
@@ -91,7 +94,8 @@ internal sealed class InputBook(Project project)
         if (input.IsAmount && input.Record is { } record && FlagOf(record.Key.Activity, CorrelationFlag.Amount) == true
             && !_firstYears.TryAdd(InputIdentity.OfAnyYear(record.Key), place))
         {
-            _variables[place] = _firstYears[InputIdentity.OfAnyYear(record.Key)];
+            var first = _variables[place] = _firstYears[InputIdentity.OfAnyYear(record.Key)];
+            _inputs[first] = _inputs[first] with { Name = AmountIn(record.Key, UncertaintyTexts.AllYears) };
         }
 
         return place;
@@ -212,8 +216,13 @@ internal sealed class InputBook(Project project)
             return UncertaintyTexts.IndicatorOf.With(input.Name, indicator.Year);
         }
 
+        return AmountIn(key, UncertaintyTexts.Year.With(key.Year), input.IsAmount ? null : input.Name);
+    }
+
+    private Text AmountIn(ActivityKey key, Text when, Text? name = null)
+    {
         var activity = project.Catalogue.Registry.Activity(key.Activity)?.Name ?? (Gases.TryParse(key.Activity, out var gas) ? gas.Name : Text.Same(key.Activity));
         var more = string.Join(", ", ((string[])[key.Technology, key.Site, key.Subtype]).Where(p => p.Length > 0));
-        return UncertaintyTexts.AmountOf.With(input.IsAmount ? UncertaintyTexts.Amount : input.Name, key.Reference?.Id ?? key.SubSector.Id, activity, more.Length > 0 ? $" ({more})" : "", key.Year);
+        return UncertaintyTexts.AmountOf.With(name ?? UncertaintyTexts.Amount, key.Reference?.Id ?? key.SubSector.Id, activity, more.Length > 0 ? $" ({more})" : "", when);
     }
 }

@@ -26,8 +26,8 @@ internal static class InputIdentity
         return input.Record is not { } record ? "" : input.IsAmount ? Of(record.Key) : $"{Of(record.Key)} {input.Symbol} {input.Name.English}";
     }
 
-    /// <summary>The identity of an amount in whatever year.</summary>
-    public static string OfAnyYear(ActivityKey key) => Of(key, "");
+    /// <summary>The identity of an amount in whatever year: what is said of it, its grades and its uncertainty, and which factor it meets may differ by year.</summary>
+    public static string OfAnyYear(ActivityKey key) => Of(key with { Factor = "", DataQuality = "", FactorQuality = "", Uncertainty = "" }, "");
 
     private static string Of(ActivityKey key) => Of(key, key.Year.ToString(CultureInfo.InvariantCulture));
 

@@ -1,5 +1,4 @@
 using Ghg.Core.Diagnostics;
-using Ghg.Core.Numerics;
 using Ghg.Core.Tables;
 
 namespace Ghg.Core.Analysis.Uncertainty;
@@ -7,20 +6,15 @@ namespace Ghg.Core.Analysis.Uncertainty;
 /// <summary>
 /// Reads an uncertainty table as CSV: <c>category, gas, base, year</c> in any one unit of CO2e, then half-widths in percent (<c>activity_uncertainty,
 /// factor_uncertainty</c>, or <c>uncertainty</c> where only both together are known), signed limits in percent instead (<c>activity_lower, activity_upper,
-/// factor_lower, factor_upper</c>), the shapes, the flags <c>activity_correlated</c> (no) and <c>factor_correlated</c> (yes), and <c>factor</c>, which names a shared one.
+/// factor_lower, factor_upper</c>) or the ends of a triangle or a uniform distribution (<c>activity_minimum, activity_maximum, factor_minimum,
+/// factor_maximum</c>), the shapes, the flags <c>activity_correlated</c> (no) and <c>factor_correlated</c> (yes), and <c>factor</c>, which names a shared one.
 /// </summary>
 public static class LineFile
 {
-    private const double MostPercent = 1000;
-
-    // Half of the interval up to which less than 2.5 % of a normal distribution lies below zero.
-    private const double MostOfNormal = 100;
-
-    private static readonly string[] Shapes = ["normal", "lognormal", "triangular", "uniform"];
-
     private static readonly ColumnSet Columns = new(
         new Column("category", Required: true), new Column("gas"), new Column("base"), new Column("emissions", Required: true), new Column("activity_uncertainty"), new Column("factor_uncertainty"), new Column("uncertainty"),
-        new Column("activity_lower"), new Column("activity_upper"), new Column("factor_lower"), new Column("factor_upper"), new Column("activity_distribution"), new Column("factor_distribution"),
+        new Column("activity_lower"), new Column("activity_upper"), new Column("factor_lower"), new Column("factor_upper"), new Column("activity_minimum"), new Column("activity_maximum"),
+        new Column("factor_minimum"), new Column("factor_maximum"), new Column("activity_distribution"), new Column("factor_distribution"),
         new Column("activity_correlated"), new Column("factor_correlated"), new Column("factor"), new Column("notes"));
 
     /// <summary>The categories of a file.</summary>
@@ -49,8 +43,8 @@ public static class LineFile
         var (category, emissions) = (row.Required("category", diagnostics), row.Required("emissions", diagnostics) is null ? null : row.Number("emissions", diagnostics));
         var before = row.Number("base", diagnostics);
         var (activityFlag, factorFlag) = (Flag(row, "activity_correlated", false, diagnostics), Flag(row, "factor_correlated", true, diagnostics));
-        var both = Percent(row, "uncertainty", diagnostics);
-        if (both is not null && ((string[])["activity_uncertainty", "factor_uncertainty", "activity_lower", "activity_upper", "factor_lower", "factor_upper"]).FirstOrDefault(c => row.Or(c) is not null) is { } part)
+        var both = LineSide.HalfWidth(row, "uncertainty", diagnostics);
+        if (both is not null && LineSide.Columns.FirstOrDefault(c => row.Or(c) is not null) is { } part)
         {
             diagnostics.Add(Rules.UncertaintyTwice, row.PlaceOf(part), part);
             return null;
@@ -58,73 +52,21 @@ public static class LineFile
 
         // Where only both together are known, the IPCC has them under F if the years are correlated, else under E: notes to table 3.2.
         var isFactor = both is not null && factorFlag == true && activityFlag != true && row.Or("factor_correlated") is not null;
-        var activity = Side(row, "activity", isFactor ? 0 : both, diagnostics);
-        var factor = Side(row, "factor", isFactor ? both : both is null ? null : 0, diagnostics);
-        return category is null || emissions is null || activity is null || factor is null || activityFlag is null || factorFlag is null
-            ? null
-            : new UncertainLine(
-                new Approach1Line(category, row["gas"], before ?? 0, emissions.Value, activity.Value.Percent, factor.Value.Percent) { ActivityCorrelated = activityFlag.Value, FactorCorrelated = factorFlag.Value },
-                activity.Value.Distribution, factor.Value.Distribution, row["factor"], before is not null);
-    }
-
-    private static (double Percent, Distribution Distribution)? Side(Row row, string side, double? both, DiagnosticBag diagnostics)
-    {
-        var percent = both ?? Percent(row, $"{side}_uncertainty", diagnostics) ?? 0;
-        var (lower, upper) = (row.Number($"{side}_lower", diagnostics), row.Number($"{side}_upper", diagnostics));
-        var shape = row[$"{side}_distribution"].ToLowerInvariant();
-        if (shape.Length > 0 && !Shapes.Contains(shape))
-        {
-            diagnostics.Add(new Diagnostic(Rules.InvalidWord, row.PlaceOf($"{side}_distribution"), $"{side}_distribution", shape, string.Join(", ", Shapes)).WithNearest(shape, Shapes));
-            return null;
-        }
-
-        if (lower > 0 || upper < 0 || lower < -MostOfNormal)
-        {
-            diagnostics.Add(Rules.RangeReversed, row.PlaceOf(lower > 0 || lower < -MostOfNormal ? $"{side}_lower" : $"{side}_upper"), "0", row[$"{side}_lower"], row[$"{side}_upper"]);
-            return null;
-        }
-
-        if ((shape == "normal" && percent > MostOfNormal) || (shape == "lognormal" && lower == -MostOfNormal))
-        {
-            var column = shape == "normal" ? both is null ? $"{side}_uncertainty" : "uncertainty" : $"{side}_lower";
-            diagnostics.Add(Rules.DistributionDoesNotFit, row.PlaceOf(column), shape, row[column]);
-            return null;
-        }
-
-        return lower is null && upper is null ? (percent, OfPercent(shape, percent)) : (Math.Max(-(lower ?? 0), upper ?? 0), OfLimits(shape, 1 + ((lower ?? -upper!.Value) / 100), 1 + ((upper ?? -lower!.Value) / 100)));
-    }
-
-    private static Distribution OfPercent(string shape, double percent) => shape switch
-    {
-        _ when percent == 0 => Distribution.Exact(1),
-        "normal" => Distribution.Normal(1, percent / 100 / DistributionRules.DeviationsAt95),
-        "lognormal" => DistributionRules.LognormalOfMean(1, percent / 100 / DistributionRules.DeviationsAt95),
-        "triangular" or "uniform" => OfLimits(shape, 1 - (percent / 100), 1 + (percent / 100)),
-        _ => DistributionRules.OfHalfWidth(1, percent),
-    };
-
-    private static Distribution OfLimits(string shape, double lower, double upper) => shape switch
-    {
-        "normal" => Distribution.Normal(1, (upper - lower) / 2 / DistributionRules.DeviationsAt95),
-        "lognormal" => DistributionRules.LognormalOfLimits(1, lower, upper),
-        "triangular" => DistributionRules.TriangularOfLimits(1, lower, upper, least: 0),
-        "uniform" => DistributionRules.OfLimits(lower, upper),
-        _ => DistributionRules.OfRange(1, lower, upper),
-    };
-
-    private static double? Percent(Row row, string column, DiagnosticBag diagnostics)
-    {
-        if (row.Number(column, diagnostics) is not { } percent)
+        var activity = LineSide.Read(row, "activity", isFactor ? 0 : both, diagnostics);
+        var factor = LineSide.Read(row, "factor", isFactor ? both : both is null ? null : 0, diagnostics);
+        if (category is null || (both is null && row.Or("uncertainty") is not null) || emissions is null || activity is null || factor is null || activityFlag is null || factorFlag is null)
         {
             return null;
         }
 
-        if (percent is < 0 or > MostPercent)
+        if (activity.Percent == 0 && factor.Percent == 0 && (emissions != 0 || before is not (null or 0)))
         {
-            diagnostics.Add(Rules.InvalidWord, row.PlaceOf(column), column, row[column], "0..1000");
+            diagnostics.Add(Rules.NoUncertaintyStated, row.PlaceOf(LineSide.Columns.Prepend("uncertainty").FirstOrDefault(c => row.Or(c) is not null) ?? "category"), category);
         }
 
-        return Math.Max(0, percent);
+        return new UncertainLine(
+            new Approach1Line(category, row["gas"], before ?? 0, emissions.Value, activity.Percent, factor.Percent) { ActivityCorrelated = activityFlag.Value, FactorCorrelated = factorFlag.Value },
+            activity.Distribution, factor.Distribution, row["factor"], before is not null);
     }
 
     private static bool? Flag(Row row, string column, bool usual, DiagnosticBag diagnostics)

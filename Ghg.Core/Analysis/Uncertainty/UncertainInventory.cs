@@ -20,14 +20,22 @@ internal sealed class UncertainInventory(Inventory inventory, InventoryBuilder b
         return masses.Count == 0 ? null : Influence.Sum(masses.Select(m => (1.0, m.Influence)));
     }
 
+    /// <summary>A line with what each number does to it by itself, as if none were said to be wrong alike with another.</summary>
+    public Influence Apart(Line line) => Influence.Sum(MassesOf(line, builder, inventory).Select(m =>
+        (1.0, Influence.Of(m.Mass.Value * m.Weight, EffectsOf(line, m.Mass, m.Weight, book)))));
+
     private IReadOnlyList<UncertainMass> MassesOf(GpcReference reference) =>
-        _byReference[reference.Order] ??= [.. inventory[reference].Lines.SelectMany(l => MassesOf(l, inventory, builder, book))];
+        _byReference[reference.Order] ??= [.. inventory[reference].Lines.SelectMany(l => MassesOf(l, builder, inventory).Select(m => new UncertainMass(l, m.Gas, InfluenceOf(l, m.Mass, m.Weight, book))))];
 
-    private static List<UncertainMass> MassesOf(Line line, Inventory inventory, InventoryBuilder builder, InputBook book) =>
+    private static List<(string Gas, Sensitivity Mass, double Weight)> MassesOf(Line line, InventoryBuilder builder, Inventory inventory) =>
         builder.Read<Sensitivity>(line, inventory.Year).Where(m => Gases.Get(m.Gas).CountsInTotals && inventory.Gwp.Of(m.Gas) is not null)
-            .Select(m => new UncertainMass(line, m.Gas, InfluenceOf(line, m.Mass, inventory.Gwp.Of(m.Gas)!.Value, book))).ToList();
+            .Select(m => (m.Gas, m.Mass, inventory.Gwp.Of(m.Gas)!.Value)).ToList();
 
-    private static Influence InfluenceOf(Line line, Sensitivity mass, double weight, InputBook book)
+    // Numbers that move as one are one.
+    private static Influence InfluenceOf(Line line, Sensitivity mass, double weight, InputBook book) => Influence.Of(
+        mass.Value * weight, EffectsOf(line, mass, weight, book).GroupBy(e => book.VariableOf(e.Input)).Select(g => (g.Key, g.Sum(e => e.Effect))));
+
+    private static List<(int Input, double Effect)> EffectsOf(Line line, Sensitivity mass, double weight, InputBook book)
     {
         var byInput = new Dictionary<int, double>();
         foreach (var (input, derivative) in mass.Gradient())
@@ -43,8 +51,7 @@ internal sealed class UncertainInventory(Inventory inventory, InventoryBuilder b
             Balance(byInput, whole, book);
         }
 
-        var effects = byInput.Select(e => (Input: book.VariableOf(e.Key), Effect: e.Value * book.Inputs[e.Key].Distribution.StandardDeviation));
-        return Influence.Of(mass.Value * weight, effects.GroupBy(e => e.Input).Select(g => (g.Key, g.Sum(e => e.Effect))));
+        return byInput.Select(e => (e.Key, e.Value * book.Inputs[e.Key].Distribution.StandardDeviation)).ToList();
     }
 
     // A share that grows takes from the others, as all are scaled to one whole: x' = x S / Σx, so that dm/dx_j = m_j − Σ m_i x_i / S.

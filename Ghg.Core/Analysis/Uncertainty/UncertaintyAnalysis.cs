@@ -1,4 +1,5 @@
 using Ghg.Core.Activities;
+using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 
@@ -50,6 +51,13 @@ public sealed class UncertaintyAnalysis
 
         return new UncertaintyAnalysis(builder, book, all);
     }
+
+    /// <summary>The analysis of inventories of a project; null where an error touches one of their cities: what a wrong number does to a result cannot be said.</summary>
+    internal static UncertaintyAnalysis? OfSound(InventoryBuilder builder, Project project, IReadOnlyList<Inventory> inventories) =>
+        inventories.Select(i => i.City).Distinct().All(c => IsSound(c, builder, project)) ? Of(builder, project, inventories) : null;
+
+    /// <summary>Whether no error touches one of the cities.</summary>
+    internal bool IsSound(Project project) => Inventories.Select(i => i.City).Distinct().All(c => IsSound(c, Builder, project));
 
     /// <summary>A total.</summary>
     /// <param name="inventory">One of the inventories.</param>
@@ -175,6 +183,19 @@ public sealed class UncertaintyAnalysis
         ];
     }
 
+    /// <summary>
+    /// How much of a line's variance is there because numbers are said to be wrong alike: what is left of it once each number counts by itself. Below zero
+    /// where numbers that move together pull apart; 0 where nothing is said.
+    /// </summary>
+    /// <param name="inventory">One of the inventories.</param>
+    /// <param name="line">One of its lines.</param>
+    /// <returns>A part of the variance, at most 1.</returns>
+    public double CorrelatedShare(Inventory inventory, Line line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return Book.HasFlags && OfLines(inventory, line.Reference, m => ReferenceEquals(m.Line, line))?.Variance is > 0 and var variance ? 1 - (Of(inventory).Apart(line).Variance / variance) : 0;
+    }
+
     internal UncertainInventory Of(Inventory inventory) => _byInventory[inventory];
 
     internal IReadOnlyList<Contribution> ContributionsTo(Influence? result)
@@ -199,6 +220,9 @@ public sealed class UncertaintyAnalysis
     }
 
     internal Influence? Sum(Inventory inventory, Func<GpcReference, bool> which) => Of(inventory).Sum(which);
+
+    private static bool IsSound(City city, InventoryBuilder builder, Project project) => !((DiagnosticBag[])[builder.Diagnostics, project.Diagnostics]).Where(b => b.HasErrors).SelectMany(b => b.Sorted())
+        .Any(f => f.Severity == Severity.Error && (f.City is null || f.City == city.Id || project.CityNamed(f.City)?.Id == city.Id));
 
     private Influence? OfLines(Inventory inventory, GpcReference reference, Func<UncertainMass, bool> which)
     {

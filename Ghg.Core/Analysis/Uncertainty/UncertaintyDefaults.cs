@@ -28,13 +28,11 @@ internal sealed class UncertaintyDefaults
     public UncertaintyDefaults(Project project)
     {
         _project = project;
-        var stated = project.Parameters.Where(p => Quantities.Contains(p.Number.Quantity)).Select(p => (p.Number, 0, (CityParameter?)p));
-        var own = project.Catalogue.Datasets.Where(d => !d.IsShipped).SelectMany(d => d.Numbers).Where(n => Quantities.Contains(n.Quantity)).Select(n => (n, 1, (CityParameter?)null));
+        var stated = project.Parameters.Where(p => HalfWidths.Quantities.Contains(p.Number.Quantity)).Select(p => (p.Number, 0, (CityParameter?)p));
+        var own = project.Catalogue.Datasets.Where(d => !d.IsShipped).SelectMany(d => d.Numbers).Where(n => HalfWidths.Quantities.Contains(n.Quantity)).Select(n => (n, 1, (CityParameter?)null));
         var shipped = (project.Catalogue.Dataset(Dataset)?.Numbers ?? []).Select(n => (n, 2, (CityParameter?)null));
         _rows = stated.Concat(own).Concat(shipped).ToLookup(r => r.Item1.Quantity);
     }
-
-    private static readonly string[] Quantities = ["activity-uncertainty", "factor-uncertainty", "parameter-uncertainty"];
 
     /// <summary>The row for an amount, or for a figure about the city.</summary>
     public SourcedNumber? OfActivity(Line line, MethodInput input) =>

@@ -1,5 +1,6 @@
 using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Series;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
@@ -16,9 +17,9 @@ public sealed class Intensity
 
     private readonly MoneyFigure? _gdp;
 
-    private Intensity(CityYear city, IReadOnlyList<ViewReading> totals)
+    private Intensity(CityYear city, IReadOnlyList<ViewReading> totals, IReadOnlyList<Estimate?> estimates)
     {
-        (City, Totals) = (city, totals);
+        (City, Totals, Estimates) = (city, totals, estimates);
         _gdp = MoneyFigure.Of(city.IndicatorOf(Indicator.Gdp));
         IsEnergyStated = city.IndicatorOf(EnergyIndicator) is { Unit: { } unit } && unit.Dimension == Dimension.Energy;
         (Energy, EnergyLacks, EnergyOnGrossBasis) = IsEnergyStated ? (Stated(city.IndicatorOf(EnergyIndicator)!), [], []) : EnergyOf(city.Inventory);
@@ -29,6 +30,9 @@ public sealed class Intensity
 
     /// <summary>The totals: those of the GPC, the provincial one and the energy CO2.</summary>
     public IReadOnlyList<ViewReading> Totals { get; }
+
+    /// <summary>How sure each of the totals is, in kilograms of CO2e; null where it is not known, or nobody asked. People, GDP and energy are taken as exact.</summary>
+    public IReadOnlyList<Estimate?> Estimates { get; }
 
     /// <summary>The number of people, or null.</summary>
     public double? Population => City.Inventory.Population;
@@ -58,13 +62,15 @@ public sealed class Intensity
     /// <param name="inventory">The inventory.</param>
     /// <param name="project">Its project.</param>
     /// <param name="gwp">The GWP set of all totals, or null for the usual one of each.</param>
+    /// <param name="builder">What built the inventory without errors, to say how sure it is; null not to.</param>
     /// <returns>The intensities.</returns>
-    public static Intensity Of(Inventory inventory, Project project, GwpSet? gwp = null)
+    public static Intensity Of(Inventory inventory, Project project, GwpSet? gwp = null, InventoryBuilder? builder = null)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(project);
-        InventoryView[] views = [.. InventoryView.All.Where(v => v.IsWholeCity)];
-        return new Intensity(new CityYear(project, inventory), [.. views.Select(v => v.Of(inventory, project, gwp))]);
+        List<ViewReading> totals = [.. InventoryView.All.Where(v => v.IsWholeCity).Select(v => v.Of(inventory, project, gwp))];
+        var analysis = builder is null ? null : UncertaintyAnalysis.OfSound(builder, project, [inventory]);
+        return new Intensity(new CityYear(project, inventory), totals, [.. totals.Select(t => analysis is null ? null : t.EstimateBy(analysis, project))]);
     }
 
     private static double Stated(Indicator indicator) => indicator.Value * indicator.Unit!.ToBase;

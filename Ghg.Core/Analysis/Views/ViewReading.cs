@@ -1,4 +1,6 @@
+using Ghg.Core.Activities;
 using Ghg.Core.Analysis.Series;
+using Ghg.Core.Analysis.Uncertainty;
 using Ghg.Core.Diagnostics;
 using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
@@ -75,6 +77,24 @@ public sealed class ViewReading
         {
             diagnostics.Add(new Diagnostic(Rules.NoViewTotal, null, View.Name, Inventory.City.Name, Inventory.Year, WhyNoTotal ?? ViewTexts.NothingCounted) { City = Inventory.City.Id, Year = Inventory.Year });
         }
+    }
+
+    /// <summary>How sure the total is, to first order; null without a total, or where a gas that it counts has no weight in the set of the inventory.</summary>
+    internal Estimate? EstimateBy(UncertaintyAnalysis analysis, Project project)
+    {
+        if (Total is null)
+        {
+            return null;
+        }
+
+        if (View == InventoryView.EnergyCo2)
+        {
+            return SeriesUncertainty.InfluenceOf(analysis, project, Inventory, SeriesView.ChineseEnergyCo2)?.Estimate;
+        }
+
+        var counted = Parts.Where(p => p.Place.Kind == PlaceKind.Total).ToLookup(p => (object)p.Line, p => p.Gas, ReferenceEqualityComparer.Instance);
+        return counted.SelectMany(l => l).Any(g => Inventory.Gwp.Of(g) is not > 0) ? null
+            : Influence.Sum(analysis.Of(Inventory).Masses(_ => true).Where(m => counted[m.Line].Contains(m.Gas)).Select(m => (Gwp.Of(m.Gas)!.Value / Inventory.Gwp.Of(m.Gas)!.Value, m.Influence))).Estimate;
     }
 
     private IEnumerable<double?> Counted() =>

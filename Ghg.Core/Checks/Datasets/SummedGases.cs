@@ -3,7 +3,7 @@ using Ghg.Core.Gpc;
 
 namespace Ghg.Core.Checks.Datasets;
 
-/// <summary>A factor that its publisher gives as CO2e names the GWP set it was summed under, and no other factor does.</summary>
+/// <summary>A factor that its publisher gives as CO2e names the GWP set it was summed under; so does a single gas that was printed as CO2e, but CO2, whose weight is 1.</summary>
 internal sealed class SummedGases : IDatasetCheck
 {
     public IEnumerable<DatasetFinding> Check(CheckedDataset dataset)
@@ -12,7 +12,7 @@ internal sealed class SummedGases : IDatasetCheck
         foreach (var row in dataset.Rows)
         {
             var gwp = row.Number.PublishedGwp;
-            if ((row.Number.Quantity == Gases.Co2e) != (gwp.Length > 0) || (gwp.Length > 0 && GwpSets.Find(sets, gwp) is null))
+            if (gwp.Length == 0 ? row.Number.Quantity == Gases.Co2e : row.Number.Quantity is Gases.Co2 or Gases.Co2Biogenic || GwpSets.Find(sets, gwp) is null)
             {
                 yield return row.Finds(Rules.PublishedGwpWrong, "published_gwp", row.Number.Quantity, gwp, string.Join(", ", sets.Select(s => s.Name).Distinct()));
             }

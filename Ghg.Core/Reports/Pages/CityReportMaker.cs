@@ -38,7 +38,7 @@ public sealed class CityReportMaker(Project project, InventoryBuilder builder, R
         IReadOnlyList<Inventory> all = [.. inventories.Select(i => i.At(level))];
         var notes = new DiagnosticBag();
         var analysis = UncertaintyAnalysis.Of(builder, project, all);
-        var series = SeriesOf(all, level, notes);
+        var series = SeriesOf(analysis, level, notes);
         var whole = Of(SeriesView.Of(level));
         IReadOnlyList<EmissionSeries> sectors = Parts(PartsOf.Sector), gases = Parts(PartsOf.Gas);
         var report = new CityReport
@@ -63,11 +63,11 @@ public sealed class CityReportMaker(Project project, InventoryBuilder builder, R
         IReadOnlyList<EmissionSeries> Parts(PartsOf by) => [.. SeriesView.Of(level).PartsBy(by).Select(Of).OfType<EmissionSeries>()];
     }
 
-    private IReadOnlyList<EmissionSeries> SeriesOf(IReadOnlyList<Inventory> inventories, ReportingLevel level, DiagnosticBag notes)
+    private IReadOnlyList<EmissionSeries> SeriesOf(UncertaintyAnalysis analysis, ReportingLevel level, DiagnosticBag notes)
     {
         var whole = SeriesView.Of(level);
         var maker = new SeriesMaker(project, [.. SeriesView.Totals, .. whole.PartsBy(PartsOf.Sector), .. whole.PartsBy(PartsOf.Gas)]);
-        maker.AddWithUncertainty(inventories, builder);
+        maker.Add(analysis);
         notes.Add(maker.Findings());
         return maker.Series();
     }

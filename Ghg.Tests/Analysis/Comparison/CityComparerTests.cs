@@ -164,6 +164,24 @@ public class CityComparerTests
         Assert.That(bag.Sorted().Select(f => f.Rule.Code), Is.EqualTo(new[] { "GHG6246" }));
     }
 
+    // P: 30 t ± 10 % and 40 t ± 10 % give 5 of 70 t; II.1 alone is as sure as its row.
+    [Test]
+    public void A_value_is_as_sure_as_the_emissions_that_it_rests_on()
+    {
+        var result = TestProject.Under("city,year,gpc_ref,activity,amount,unit,uncertainty", "P,2022,I.2.1,co2,30,t,10", "P,2022,II.1.1,co2,40,t,10", "Q,2022,I.2.1,co2,50,t,4", "Q,2022,II.1.1,co2,50,t,3")
+            .And("indicators.csv", IndicatorHeading, "P,2022,population,10,person,,,s", "Q,2022,population,10,person,,,s").Build();
+        CityYear[] cities = [.. result.Inventories.Select(i => new CityYear(result.Project, i) { Builder = result.Builder })];
+        var comparison = CityComparer.Compare(cities, new ComparisonScope(), new DiagnosticBag())!;
+        double?[] Of(string row) => [.. comparison.Row(row)!.Values.Select(v => v.UncertaintyPercent)];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Of("total"), Is.EqualTo(new double?[] { 500.0 / 70, 2.5 }).Within(1e-9).Percent, "3² + 4² = 5², and (50 × 4 %)² + (50 × 3 %)² = 2.5²");
+            Assert.That(Of("per-person"), Is.EqualTo(Of("total")), "people are taken as exact");
+            Assert.That(Of("road-per-person"), Is.EqualTo(new double?[] { 10, 3 }).Within(1e-9).Percent);
+            Assert.That(Compare(["A", "B"]).Rows.SelectMany(r => r.Values).Select(v => v.UncertaintyPercent), Is.All.Null, "nobody asked");
+        }
+    }
+
     [Test]
     public void The_order_of_inventories_does_not_matter()
     {

@@ -251,6 +251,70 @@ public sealed class AnalysisTests
         Assert.That(text, Does.Not.Contain("||"), text);
     }
 
+    // 100 t ± 10 %, then 80 t ± 20 %, wrong alike: the change in points is 80 × (20 − 10) / 100 whatever the factor.
+    [Test]
+    public void Amounts_that_are_wrong_alike_are_so_whatever_grade_uncertainty_and_factor_a_year_states()
+    {
+        var analysis = Of(TestProject.Under(Heading, "c,2012,I.1.1,diesel,100,t,own/f,M,M,10", "c,2022,I.1.1,diesel,80,t,own/g,H,M,20")
+            .Factors("own", FactorHeading, "f,diesel,co2,3,t/t,,,x", "g,diesel,co2,3,t/t,,,x").And("parameters.csv", "city,subject,parameter,component,value,unit,source", "c,diesel,factor-uncertainty,,0,%,x")
+            .And("correlations.csv", "subject,parameter,correlated,source", "diesel,amount,yes,x"));
+        Assert.That(analysis.Trend(analysis.Inventories[0], analysis.Inventories[1], ReportingLevel.Basic)!.Value.HalfWidth, Is.EqualTo(8).Within(1e-9));
+        Assert.That(analysis.Contributions(analysis.Inventories[0], ReportingLevel.Basic)[0].Input.Name.English, Is.EqualTo("amount of I.1.1 Gas/diesel oil, all years"));
+    }
+
+    // A landfill rests on the amounts of many years. What the flag adds to its variance is the difference to the same landfill without it.
+    private static TestResult Landfill(bool isAlike)
+    {
+        var project = TestProject.Under("city,year,gpc_ref,activity,amount,unit,method,site,uncertainty", [.. Enumerable.Range(2000, 24).Select(y => $"c,{y},III.1.1,municipal-solid-waste,{1000 + (10 * y)},t,first-order-decay,s,{20 + (y % 3)}")])
+            .In("CN", climate: "cool-temperate-moist").And("sites.csv", "city,site,location,kind,management", "c,s,inside,landfill,managed-anaerobic").And("inventories.csv", "city,year", "c,2023");
+        return (isAlike ? project.And("correlations.csv", "subject,parameter,correlated,source", "municipal-solid-waste,amount,yes,one weighbridge") : project).Build();
+    }
+
+    [Test]
+    public void What_correlation_adds_to_a_line_is_what_it_lacks_without_it()
+    {
+        var (alike, apart) = (Of(Landfill(true)), Of(Landfill(false)));
+        var (one, other) = (alike.Inventories[0].Cells.SelectMany(c => c.Lines).First(l => l.Series.Count > 0), apart.Inventories[0].Cells.SelectMany(c => c.Lines).First(l => l.Series.Count > 0));
+        var (wide, narrow) = (alike.OfLine(alike.Inventories[0], one)!.Value.StandardDeviation, apart.OfLine(apart.Inventories[0], other)!.Value.StandardDeviation);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(wide, Is.GreaterThan(narrow));
+            Assert.That(alike.CorrelatedShare(alike.Inventories[0], one), Is.EqualTo(1 - (narrow * narrow / wide / wide)).Within(1e-9).Percent);
+            Assert.That(apart.CorrelatedShare(apart.Inventories[0], other), Is.Zero);
+        }
+    }
+
+    // All parts that explain prints, in the table and beside it, are 100 % of the variance, but for rounding to a tenth.
+    [TestCase(true, "wrong alike in all years (correlations.csv)")]
+    [TestCase(false, "The amounts of all years contribute")]
+    public void Explain_accounts_for_the_whole_of_the_variance(bool isAlike, string words)
+    {
+        var result = Landfill(isAlike);
+        var blocks = new Ghg.Core.Reports.ExplanationDocument(result.Builder, result.Project, Ghg.Core.Texts.Language.English).Of(result.Only, GpcReferences.All.Single(r => r.Id == "III.1.1")).Blocks;
+        var text = blocks.OfType<Ghg.Core.Reports.Paragraph>().Select(p => p.Text).Single(t => t.StartsWith('±'));
+        var inTable = blocks.OfType<Ghg.Core.Reports.Grid>().First(g => g.Columns.Any(c => c.Id == "contribution")).Rows.Select(r => r[4]).Where(c => c.Length > 0).Sum(Number);
+        var beside = System.Text.RegularExpressions.Regex.Matches(text, @"(?:years contribute|The other) ([\d.]+) %").Sum(m => Number(m.Groups[1].Value));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(text, Does.Contain(words).And.EndWith("Contributions are parts of the variance and add up to 100 %."));
+            Assert.That(inTable + beside, Is.EqualTo(100).Within(1), text);
+        }
+
+        static double Number(string cell) => double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Test]
+    public void A_percent_sign_after_an_uncertainty_is_no_slip() => Assert.That(Percent(Of(Direct("c,2020,I.1.1,co2,300,t,5 %,"))), Is.EqualTo(5).Within(1e-10));
+
+    [TestCase("-5")]
+    [TestCase("ten")]
+    [TestCase("1001")]
+    public void A_half_width_that_is_none_is_an_error(string text) => Assert.That(Direct($"c,2020,I.1.1,co2,300,t,{text},").Build().Errors, Is.EqualTo(new[] { "GHG6270" }));
+
+    [Test]
+    public void An_assumption_below_zero_is_an_error() =>
+        Assert.That(Direct("c,2020,I.1.1,co2,300,t,,").And("parameters.csv", "city,subject,parameter,component,value,unit,source", "c,any-activity,activity-uncertainty,L,-8,%,x").Build().Errors, Is.EqualTo(new[] { "GHG6270" }));
+
     [TestCase("gasolene,amount,yes,x", "GHG3004")]
     [TestCase("diesel,amunt,yes,x", "GHG1008")]
     [TestCase("diesel,amount,maybe,x", "GHG1008")]

@@ -49,6 +49,20 @@ public sealed class LineFileTests
         }
     }
 
+    // Ends are where the distribution ends; limits cut off 2.5 % of it. A uniform one from 80 to 120 % holds 95 % between 81 and 119 %.
+    [Test]
+    public void Ends_are_the_ends_of_a_triangle_or_a_uniform_distribution()
+    {
+        var line = Read("category,emissions,activity_minimum,activity_maximum,activity_distribution,factor_minimum,factor_maximum", "a,100,-20,20,uniform,-50,80").Lines.Single();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((line.Activity.Quantile(0), line.Activity.Quantile(1)), Is.EqualTo((0.8, 1.2)).Within(1e-12));
+            Assert.That(line.Line.ActivityPercent, Is.EqualTo(19).Within(1e-9));
+            Assert.That((line.Factor.Shape, line.Factor.Quantile(0), line.Factor.Quantile(1)), Is.EqualTo((DistributionShape.Triangular, 0.5, 1.8)).Within(1e-12));
+            Assert.That(line.Factor.Mean, Is.EqualTo((0.5 + 1 + 1.8) / 3).Within(1e-12));
+        }
+    }
+
     [Test]
     public void Limits_and_shapes_are_taken_as_written()
     {
@@ -76,9 +90,16 @@ public sealed class LineFileTests
     [TestCase("category,emissions,factor_uncertainty,factor,factor_correlated", "GHG6011", "a,100,5,gas,yes", "b,100,5,gas,no", TestName = "flags that contradict")]
     [TestCase("category,emissions,factor_uncertainty,factor", "GHG6012", "a,100,5,gas", "b,100,7,gas", TestName = "one factor with two uncertainties")]
     [TestCase("category,emissions,uncertainty,factor_uncertainty", "GHG6013", "a,100,5,7", TestName = "a whole beside its parts")]
-    [TestCase("category,emissions,activity_uncertainty", "GHG1008", "a,100,-5", TestName = "a negative half-width")]
-    [TestCase("category,emissions,activity_lower,activity_upper", "GHG2013", "a,100,5,20", TestName = "a lower limit above the value")]
-    [TestCase("category,emissions,activity_lower,activity_upper", "GHG2013", "a,100,-5,-2", TestName = "an upper limit below the value")]
+    [TestCase("category,emissions,activity_uncertainty", "GHG6270", "a,100,-5", TestName = "a negative half-width")]
+    [TestCase("category,emissions,activity_lower,activity_upper", "GHG6271", "a,100,5,20", TestName = "a lower limit above the value")]
+    [TestCase("category,emissions,activity_lower,activity_upper", "GHG6271", "a,100,-5,-2", TestName = "an upper limit below the value")]
+    [TestCase("category,emissions,activity_lower,activity_upper", "GHG6271", "a,100,-120,20", TestName = "a lower limit below zero")]
+    [TestCase("category,emissions,activity_uncertainty,factor_uncertainty", "GHG6272", "a,100,0,0", TestName = "0 % on both sides")]
+    [TestCase("category,emissions", "GHG6272", "a,100", TestName = "nothing said of its uncertainty")]
+    [TestCase("category,emissions,activity_uncertainty,activity_upper", "GHG6273", "a,100,5,20", TestName = "a half-width beside a limit")]
+    [TestCase("category,emissions,activity_lower,activity_maximum", "GHG6273", "a,100,-5,20", TestName = "a limit beside an end")]
+    [TestCase("category,emissions,activity_minimum,activity_maximum,activity_distribution", "GHG6010", "a,100,-5,20,normal", TestName = "a normal that ends")]
+    [TestCase("category,emissions,activity_uncertainty", "GHG2001", "a,100,ten", TestName = "a half-width that is no number")]
     [TestCase("category,emissions,activity_distribution", "GHG1008", "a,100,gauss", TestName = "an unknown shape")]
     [TestCase("category,emissions,activity_correlated", "GHG1008", "a,100,maybe", TestName = "a flag that is no flag")]
     [TestCase("category,emissions", "GHG2001", "a,many", TestName = "a number that is none")]

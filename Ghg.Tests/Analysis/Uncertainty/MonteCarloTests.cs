@@ -37,6 +37,23 @@ public sealed class MonteCarloTests
         }
     }
 
+    // JCGM 101:2008 (Supplement 1 to the GUM), 9.2: the sum of four numbers of mean 0 and standard deviation 1 has 2.0 and, at 95 %, ± 3.92 if they are normal
+    // (table 2) and ± 3.88 if they are rectangular (table 3), by a million draws. Half of the last digit, and two standard errors of a limit of as many draws.
+    [TestCase(DistributionShape.Normal, 3.92)]
+    [TestCase(DistributionShape.Uniform, 3.88)]
+    public void The_additive_model_of_the_GUM_comes_to_its_published_interval(DistributionShape shape, double limit)
+    {
+        var distribution = shape == DistributionShape.Normal ? Distribution.Normal(0, 1) : Distribution.Uniform(-Math.Sqrt(3), Math.Sqrt(3));
+        var drawn = MonteCarlo.Run([Of("x1", distribution) + Of("x2", distribution) + Of("x3", distribution) + Of("x4", distribution)], new DrawOptions { Draws = 1_000_000, Threads = 2 })[0];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(drawn.Mean, Is.EqualTo(0).Within(0.005));
+            Assert.That(drawn.StandardDeviation, Is.EqualTo(2.0).Within(0.005));
+            Assert.That(drawn.Lower, Is.EqualTo(-limit).Within(0.015));
+            Assert.That(drawn.Upper, Is.EqualTo(limit).Within(0.015));
+        }
+    }
+
     [Test]
     public void An_input_in_two_results_is_drawn_once()
     {
