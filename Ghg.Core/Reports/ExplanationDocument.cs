@@ -67,10 +67,10 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
 
     private IEnumerable<IBlock> Calculated(Line line, Inventory inventory)
     {
-        yield return new Heading(2, $"{NameOf(line)}{AmountOf(line)} → {Figures.Tonnes(line.Masses.Co2e(inventory.Gwp))} t CO2e{MemoOf(line)}");
+        yield return new Heading(2, $"{NameOf(line)}{AmountOf(line)} → {ReportTexts.TonnesCo2e.With(Figures.Tonnes(line.Masses.Co2e(inventory.Gwp))).In(language)}{MemoOf(line)}");
         if (MethodRegistry.Find(line.Method) is { } method)
         {
-            yield return new Paragraph($"{ReportTexts.Method.In(language)}: {method.Info.Name.In(language)} ({method.Info.Id}), {EquationTexts.In(method.Info.Equation, language)}; {method.Info.Citation}");
+            yield return new Paragraph($"{ReportTexts.Method.In(language)}: {method.Info.Name.In(language)} ({method.Info.Id}), {EquationTexts.In(method.Info.Equation, language)}; {method.Info.CitationOf(line.Record.Key.Activity)}");
         }
 
         var derivations = builder.Derive(line, inventory.Year);
