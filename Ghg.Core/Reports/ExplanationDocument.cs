@@ -160,7 +160,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         return new(
             [
                 new("symbol", ReportTexts.Symbol.In(language), IsWhole: rows.All(r => DisplayWidth.Of(r[0]) <= LongestSymbol)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
-                .. byId.Count == 0 ? [] : (GridColumn[])[new("uncertainty", "± %", true), new("contribution", UncertaintyTexts.Contributes.In(language), true)], new("source", ReportTexts.WhereFrom.In(language)),
+                .. byId.Count == 0 ? [] : (GridColumn[])[new("uncertainty", "± %", true), new("contribution", UncertaintyTexts.Contributes.In(language), true)], new("source", ReportTexts.WhereFromAsQuoted.In(language)),
             ],
             rows);
     }

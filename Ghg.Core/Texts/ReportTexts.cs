@@ -51,7 +51,8 @@ internal static class ReportTexts
     public static readonly Text Symbol = new("Symbol", "符号");
     public static readonly Text Meaning = new("Meaning", "含义");
     public static readonly Text Value = new("Value", "数值");
-    public static readonly Text WhereFrom = new("Where from", "出处（照录数据集原文）");
+    public static readonly Text WhereFrom = new("Where from", "出处");
+    public static readonly Text WhereFromAsQuoted = new("Where from", "出处（照录数据集原文）");
     public static readonly Text TheRows = new("the rows below", "下列数据行");
     public static readonly Text TheRowItself = new("stated in the row", "数据行中给出");
     public static readonly Text AnotherRow = new("the row {0}", "数据行 {0}");

@@ -87,6 +87,17 @@ public sealed class SoilCarbonTests
         Assert.That(Math.Round(-result.TonnesOfCarbon() / 1000, 1), Is.EqualTo(1.8));
     }
 
+    /// <summary>Chapter 5, page 5.39: forest on volcanic soil to cropland, tropical moist: from 70 to 30.9 t C/ha, a loss of 2.0 t C/ha a year. The biomass that is cleared is set to nothing here.</summary>
+    [Test]
+    public void Forest_to_cropland_is_that_of_the_guidelines()
+    {
+        var result = TestProject.Under(Crops, $"c,1990,V.2,forest-land-to-cropland,1000,ha,volcanic,,,,{Long},full-tillage,low").In("CN", climate: "tropical-moist")
+            .And("inventories.csv", "city,year", "c,2000").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(Math.Round(result.TonnesOfCarbon() / 1000, 1), Is.EqualTo(2.0));
+        Assert.That(Math.Round(70 - (result.TonnesOfCarbon() / 1000 * 20), 1), Is.EqualTo(30.9));
+    }
+
     [TestCase(2010, -2.35)]
     [TestCase(2029, -2.35)]
     [TestCase(2030, 0)]
