@@ -18,6 +18,17 @@ public sealed class DakotaCountyLandTests
         Assert.That(result.Kilograms("V.2", "co2") / 1000, Is.EqualTo(tonnes / 3.67 * 44 / 12).Within(1e-10).Percent, result.Said);
     }
 
+    // Lakes 12.68, reservoirs 30.27 and rivers 44.18 t CH4/km2: nhd_county_waterways_emissions_allyrs and waterways_emissions_factors.
+    [TestCase("34.71509199446817", "12.682426336511508 t/km2", 440.2715969850629)]
+    [TestCase("2.6429793219405995", "30.274178996833925 t/km2", 80.01402907736046)]
+    [TestCase("16.275743965507118", "44.183936914298165 t/km2", 719.1264446052355)]
+    public void Waters_emit_the_methane_that_is_published(string squareKilometres, string rate, double tonnes)
+    {
+        var result = TestProject.Under(TestProject.Heading + ",methane_rate", $"c,2022,V.2,open-water,{squareKilometres},km2,{rate}").In("US", "US-MN").Build();
+        Assert.That(result.Kilograms("V.2", "ch4") / 1000, Is.EqualTo(tonnes).Within(1e-10).Percent, result.Said);
+        Assert.That(result.Kilograms("V.2", "co2"), Is.Null);
+    }
+
     [Test]
     public void City_trees_take_up_what_is_published()
     {

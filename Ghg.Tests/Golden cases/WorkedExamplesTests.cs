@@ -28,6 +28,7 @@ public sealed class WorkedExamplesTests
         ("IPCC 2006, vol. 5, box 5.1: waste burnt in the open", typeof(IncinerationTests), nameof(IncinerationTests.The_open_burning_of_box_5_1_is_reproduced)),
         ("IPCC 2006, vol. 2, table 4.1.7: abandoned mines by interval, 2.01 and not 2.07", typeof(CoalTests), nameof(CoalTests.The_example_of_table_4_1_7)),
         ("IPCC 2006, vol. 2, table 4.1.7: their total", typeof(CoalTests), nameof(CoalTests.The_total_of_table_4_1_7)),
+        ("IPCC 2019, vol. 2, box 4A.2.1: oil wells, CO2 by the 8.47 of its table and the 8.57 of the box", typeof(OilAndGasTests), nameof(OilAndGasTests.The_wells_of_box_4A_2_1)),
         ("IPCC 2006, vol. 3, table 2.2: clinker of a product mix, all 50 cells", typeof(MineralTests), nameof(MineralTests.Cement_of_a_product_mix_emits_by_the_clinker_of_table_2_2)),
         ("EIB v11.1, example 1: a German CHP plant", typeof(PowerPlantTests), nameof(PowerPlantTests.A_published_plant_against_its_baseline)),
         ("EIB v11.1, example 3: a Polish railway", typeof(ElectricVehicleTests), nameof(ElectricVehicleTests.The_railway_of_the_investment_bank_s_example)),

@@ -36,7 +36,7 @@ public sealed class CertifiedExamplesTests
         ("coal-mining", From.ByHand, "IPCC 2006, vol. 2, ch. 4, eq. 4.1.3 to 4.1.8", typeof(CoalTests), nameof(CoalTests.Coal_times_the_factor_of_its_depth)),
         ("coal-methane-recovery", From.ByHand, "IPCC 2006, vol. 2, ch. 4, eq. 4.1.5", typeof(CoalTests), nameof(CoalTests.What_is_utilised_is_subtracted_and_flaring_leaves_a_fiftieth_and_carbon_dioxide)),
         ("abandoned-mines", From.Published, "IPCC 2006, vol. 2, ch. 4, Table 4.1.7", typeof(CoalTests), nameof(CoalTests.The_example_of_table_4_1_7)),
-        ("fugitive-throughput", From.ByHand, "IPCC 2019, vol. 2, ch. 4, Table 4.2.4J", typeof(OilAndGasTests), nameof(OilAndGasTests.Distribution_by_the_gas_delivered)),
+        ("fugitive-throughput", From.Published, "IPCC 2019, vol. 2, ch. 4, Box 4A.2.1", typeof(OilAndGasTests), nameof(OilAndGasTests.The_wells_of_box_4A_2_1)),
         ("gas-leakage", From.ByHand, "GPC v1.1, ch. 6", typeof(OilAndGasTests), nameof(OilAndGasTests.Leakage_by_share_and_composition)),
         ("transport-fuel", From.ByHand, "IPCC 2006, vol. 2, eq. 3.2.1, Box 3.2.1", typeof(FuelBlendTests), nameof(FuelBlendTests.Biodiesel_blend_by_mass_by_the_densities_of_its_parts)),
         ("distance-fuel", From.Published, "US EPA, calculator of greenhouse gas equivalencies: a passenger vehicle", typeof(DistanceTests), nameof(DistanceTests.The_passenger_vehicle_of_the_EPA_s_equivalencies)),

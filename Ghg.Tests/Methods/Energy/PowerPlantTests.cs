@@ -57,6 +57,23 @@ public sealed class PowerPlantTests
         Assert.That(Math.Round(Shared(result, "heat") / 6000 * 1000, 2), Is.EqualTo(56.76));
     }
 
+    // 2000 TJ ÷ 0.35 + 6000 TJ ÷ 0.80 = 13 214 TJ of fuel would be burnt apart: a plant of 9500 TJ saves fuel, one of 13 300 TJ is said, in whatever rows its fuel comes.
+    [TestCase("9500 TJ", false)]
+    [TestCase("13210 TJ", false)]
+    [TestCase("13300 TJ", true)]
+    [TestCase("6650 TJ;6650 TJ", true)]
+    public void A_plant_that_burns_more_than_making_heat_and_power_apart_is_said(string fuels, bool said)
+    {
+        var rows = fuels.Split(';').Select(f => f.Split(' ')).Select((f, i) => $"c,2023,I.4.4,{(i == 0 ? "natural-gas" : "other-bituminous-coal")},power-plant,chp,chp,0%,,,2000 TJ,6000 TJ,,,,{f[0]},{f[1]},ncv");
+        var result = TestProject.Under(Heading + ",basis", [.. rows]).And("sites.csv", "city,site,location", "c,chp,inside").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(result.Warnings.Contains("GHG5110"), Is.EqualTo(said));
+        if (said)
+        {
+            Assert.That(result.Findings.Single(f => f.Rule.Code == "GHG5110").Found.English, Does.Contain("13300 TJ, more than the 13214.3 TJ"));
+        }
+    }
+
     // Kilotonnes of a plant that are of its electricity or of its heat.
     private static double Shared(TestResult result, string product) =>
         result.Cell("I.4.4").Memos.Single(m => m.Memo!.Value.English.EndsWith(product, StringComparison.Ordinal)).Masses.Of("co2")!.Value / 1e6;
