@@ -64,7 +64,8 @@ public sealed class OilAndGasTests
         Assert.That(result.Kilograms("I.8.1", "ch4-fossil") / 1000, Is.EqualTo(235_000).Within(1e-9).Percent, result.Said);
         Assert.That(Math.Round(result.Kilograms("I.8.1", "n2o")!.Value / 1000), Is.EqualTo(13));
         Assert.That(result.Kilograms("I.8.1", "co2") / 1000, Is.EqualTo(847_000).Within(1e-9).Percent);
-        var asPrinted = Project("c,2017,I.8.1,oil-production,onshore-higher-emitting,,,co2=box/wells,100000,item").Factors("box", "id,activity,gas,value,unit,source", "wells,oil-production,co2,8.57,t/item,box 4A.2.1").Build();
+        var asPrinted = Project("c,2017,I.8.1,oil-production,onshore-higher-emitting,,,,100000,item").Factors("box", "id,activity,gas,value,unit,technology,source",
+            "ch4,oil-production,ch4-fossil,2.35,t/item,onshore-higher-emitting,box 4A.2.1", "wells,oil-production,co2,8.57,t/item,onshore-higher-emitting,box 4A.2.1").Build();
         Assert.That(asPrinted.Kilograms("I.8.1", "co2") / 1000, Is.EqualTo(857_000).Within(1e-9).Percent, asPrinted.Said);
     }
 
