@@ -19,6 +19,7 @@ public static class CheckRegistry
         new FuelInElectricityUnits(),
         new LandAreas(),
         new ForestTwice(),
+        new WorseThanApart(),
         new SteelAndItsIron(),
         new ClinkerAndItsCement(),
         new ManureCountedTwice(),

@@ -200,6 +200,7 @@ public static class Rules
     internal static readonly Rule UncertaintyTwice = new("GHG6013", Severity.Error, UncertaintyRuleTexts.UncertaintyTwice);
 
     internal static readonly Rule ParameterNotTaken = new("GHG5100", Severity.Notice, MethodRuleTexts.ParameterNotTaken);
+    internal static readonly Rule WorseThanApart = new("GHG5110", Severity.Warning, PlantRuleTexts.WorseThanApart);
 
     internal static readonly Rule NoWorkbook = new("GHG7001", Severity.Error, ImportRuleTexts.NoWorkbook);
     internal static readonly Rule NoEcrfSheet = new("GHG7002", Severity.Error, ImportRuleTexts.NoEcrfSheet);
@@ -341,22 +342,22 @@ public static class Rules
         IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
         FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
         SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
-        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, UncertaintyOfZero, UncertaintyTooWide, OneSidedRange,
-        LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, FlagsContradict, NoSeries,
-        ViewNotKnown, SeriesGap, SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused, TargetIncomplete, InvalidShare, TargetBeforeBase,
-        TargetWithoutSeries, TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing, NoBaseline,
-        CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer, UnknownQuantity,
-        QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated, DoneDifferently,
-        DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, PeerIndicatorsMissing, PassedOverAsPeer, NoPeers, LevelDoesNotAddUp,
-        HalfWidthOutOfRange, LimitOnWrongSide, NoUncertaintyStated, RangeTwice, LedgerWithoutBase, ShareOutOfRange, NothingToActOn, YearsReversed,
-        CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce, SwitchAmbiguous,
-        SwitchToMemory, TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity, EcrfWithoutGwp,
-        EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken, StatisticalFormMissing,
-        BalanceUnknownRow, BalanceUnknownItem, BalanceWithoutUnit, BalanceSumDiffers, BalanceRepeated, BalanceSumAlone, GasConditionNotStated,
-        BalanceSplitUnused, BalanceTransportWhole, BalanceDifferenceLarge, CoalEquivalentBasisMissing, NothingPlaced, BalanceNegative,
-        BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn, FormOverdrawn, SheetNotTaken, NoSheetOfProject, CellIsError, FormulaWithoutValue,
-        ViewGasWithoutGwp, NoViewTotal, NoInventoryTable, ImpliedMistake, ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry,
-        NegativeEmissions, AuditRepeatedLine, AuditStatedFactor, AuditOtherGwp, BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
+        LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, WorseThanApart, UncertaintyOfZero, UncertaintyTooWide,
+        OneSidedRange, LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, FlagsContradict,
+        NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused, TargetIncomplete, InvalidShare,
+        TargetBeforeBase, TargetWithoutSeries, TargetGwpDiffers, NoBaseYearValue, GdpNominal, GdpPricesMixed, IndicatorUnitsMixed, IndicatorMissing,
+        NoBaseline, CurrentPrices, PriceYearsDiffer, CurrenciesDiffer, CellsNotAlike, EnergyBasesDiffer, ActivityUnitsDiffer, LevelsDiffer,
+        UnknownQuantity, QuantityMisplaced, NotMoney, EmissionsWithoutEnergy, EmissionsMissing, NoInventoryOfYear, GwpSetsDiffer, NotRestated,
+        DoneDifferently, DegreeDayBases, DegreeDaysTooFar, BuildingShareOutOfRange, PeerIndicatorsMissing, PassedOverAsPeer, NoPeers,
+        LevelDoesNotAddUp, HalfWidthOutOfRange, LimitOnWrongSide, NoUncertaintyStated, RangeTwice, LedgerWithoutBase, ShareOutOfRange, NothingToActOn,
+        YearsReversed, CountedTwice, ScenarioCellMissing, ScenarioUnit, GrowthOrValue, RowsContradict, InBaseline, GroupOverfull, AlreadyInForce,
+        SwitchAmbiguous, SwitchToMemory, TooManyMeasures, NoBaseYear, ScenarioCurrenciesDiffer, NoWorkbook, NoEcrfSheet, EcrfWithoutCity,
+        EcrfWithoutGwp, EcrfWithoutYear, EcrfRowWithoutReference, EcrfUnknownKey, EcrfIncludedNowhere, EcrfGasesBeyondTotal, EcrfNotTaken,
+        StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem, BalanceWithoutUnit, BalanceSumDiffers, BalanceRepeated, BalanceSumAlone,
+        GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole, BalanceDifferenceLarge, CoalEquivalentBasisMissing, NothingPlaced,
+        BalanceNegative, BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn, FormOverdrawn, SheetNotTaken, NoSheetOfProject, CellIsError,
+        FormulaWithoutValue, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable, ImpliedMistake, ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions,
+        OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor, AuditOtherGwp, BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -26,6 +26,9 @@ public sealed record MethodInfo
     /// <summary>Document, equation and page.</summary>
     public required string Citation { get; init; }
 
+    /// <summary>The part of the citation that is applied to an activity, where a method has an equation for each of many products; empty for the whole.</summary>
+    public Func<string, string>? Applied { get; init; }
+
     /// <summary>The references that its lines may stand under.</summary>
     public required ReferencePattern References { get; init; }
 
@@ -55,6 +58,11 @@ public sealed record MethodInfo
 
     /// <summary>Further files that the example needs, by path in a project folder: <c>parameters.csv</c>, <c>sites.csv</c>, <c>indicators.csv</c>. The city is <c>my-city</c>.</summary>
     public IReadOnlyList<(string Path, string Text)> ExampleFiles { get; init; } = [];
+
+    /// <summary>What is cited for an activity.</summary>
+    /// <param name="activity">The activity's id.</param>
+    /// <returns>The equations that are applied to it, or the whole citation.</returns>
+    public string CitationOf(string activity) => Applied?.Invoke(activity) is { Length: > 0 } applied ? applied : Citation;
 
     /// <summary>Whether a row's reference, or one of its sub-sector, is one that rows of this method may name.</summary>
     /// <param name="key">The row's key.</param>

@@ -67,10 +67,10 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
 
     private IEnumerable<IBlock> Calculated(Line line, Inventory inventory)
     {
-        yield return new Heading(2, $"{NameOf(line)}{AmountOf(line)} → {Figures.Tonnes(line.Masses.Co2e(inventory.Gwp))} t CO2e{MemoOf(line)}");
+        yield return new Heading(2, $"{NameOf(line)}{AmountOf(line)} → {ReportTexts.TonnesCo2e.With(Figures.Tonnes(line.Masses.Co2e(inventory.Gwp))).In(language)}{MemoOf(line)}");
         if (MethodRegistry.Find(line.Method) is { } method)
         {
-            yield return new Paragraph($"{ReportTexts.Method.In(language)}: {method.Info.Name.In(language)} ({method.Info.Id}), {EquationTexts.In(method.Info.Equation, language)}; {method.Info.Citation}");
+            yield return new Paragraph($"{ReportTexts.Method.In(language)}: {method.Info.Name.In(language)} ({method.Info.Id}), {EquationTexts.In(method.Info.Equation, language)}; {method.Info.CitationOf(line.Record.Key.Activity)}");
         }
 
         var derivations = builder.Derive(line, inventory.Year);
@@ -167,7 +167,7 @@ public sealed class ExplanationDocument(InventoryBuilder builder, Project projec
         return new(
             [
                 new("symbol", ReportTexts.Symbol.In(language), IsWhole: rows.All(r => DisplayWidth.Of(r[0]) <= LongestSymbol)), new("meaning", ReportTexts.Meaning.In(language)), new("value", ReportTexts.Value.In(language), true),
-                .. byId.Count == 0 ? [] : (GridColumn[])[new("uncertainty", "± %", true), new("contribution", UncertaintyTexts.Contributes.In(language), true)], new("source", ReportTexts.WhereFrom.In(language)),
+                .. byId.Count == 0 ? [] : (GridColumn[])[new("uncertainty", "± %", true), new("contribution", UncertaintyTexts.Contributes.In(language), true)], new("source", ReportTexts.WhereFromAsQuoted.In(language)),
             ],
             rows);
     }

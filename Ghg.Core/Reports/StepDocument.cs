@@ -6,7 +6,7 @@ namespace Ghg.Core.Reports;
 
 /// <summary>
 /// The steps of worked calculations: each with its formula and value; where there is one for each year, the formula of the last year and a table of the years.
-/// What is calculated of several things alike is written out for the first of them, and of the others has its value and a column of the table.
+/// What is calculated of several things alike is written out for the first of them, and of the others has its numbers, its value and a column of the table.
 /// </summary>
 internal sealed class StepDocument(InputWords words, Language language)
 {
@@ -47,7 +47,7 @@ internal sealed class StepDocument(InputWords words, Language language)
         return
         [
             .. alike.SelectMany(g => Work(g.First().Step, g.First().Meaning)),
-            .. alike.Where(g => g.Count() > 1).Select(g => $"  {ReportTexts.Likewise.In(language)}: {string.Join("; ", g.Skip(1).Select(s => $"{words.Symbol(s.Step)} = {ValueOf(s.Step, s.Meaning)}"))}"),
+            .. alike.SelectMany(g => g.Skip(1)).Select(s => $"  {ReportTexts.Likewise.In(language)}: {words.Symbol(s.Step)} = {s.Meaning.Write(words.Value)} = {ValueOf(s.Step, s.Meaning)}"),
         ];
     }
 

@@ -68,6 +68,7 @@ internal static class IndustryMethodTexts
     public static readonly Text SwitchgearSummary = new(
         "SF6 that leaks from the equipment in use, by its nameplate capacity, and what remains in equipment that is retired.", "按在用设备铭牌容量计算 SF6 泄漏，并计算退役设备中残余的 SF6。");
 
+    public static readonly Text CauseElsewhere = new("Goods, services or activity that cause the emissions", "引起排放的商品、服务或活动量");
     public static readonly Text ProductOrMaterial = new("Product made, or material used", "产品产量或原料用量");
     public static readonly Text FactorsOfAllGases = new("Emission factor of each gas", "各气体排放因子");
     public static readonly Text ClinkerMade = new("Clinker made", "熟料产量");

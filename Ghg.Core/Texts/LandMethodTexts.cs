@@ -23,8 +23,8 @@ internal static class LandMethodTexts
 
     public static readonly Text CarbonRate = new("Land by carbon uptake rate", "土地碳吸收速率法");
     public static readonly Text CarbonRateSummary = new(
-        "Area of a land cover class times the carbon that it takes up per area and year; a negative rate is a loss. The rate is local: the guidelines have none for whole classes. Not together with the pools of the same land.",
-        "各类土地面积乘以单位面积年碳吸收量；负值表示碳损失。速率须为本地数据，指南没有整类土地的缺省值。同一土地不得再按碳库另行计算。");
+        "Area of a land cover class times the carbon that it takes up per area and year; a negative rate is a loss; waters and wetlands may have a rate of methane instead or beside it. Rates are local: the guidelines have none for whole classes. Not together with the pools of the same land.",
+        "各类土地面积乘以单位面积年碳吸收量；负值表示碳损失；水域和湿地可另给或只给甲烷排放速率。速率须为本地数据，指南没有整类土地的缺省值。同一土地不得再按碳库另行计算。");
 
     public static readonly Text StockDifference = new("Carbon stock difference", "碳储量差值法");
     public static readonly Text StockDifferenceSummary = new(
@@ -134,6 +134,8 @@ internal static class LandMethodTexts
     public static readonly Text WordOf = new("one of {0}", "可填：{0}");
     public static readonly Text RowOrComponents = new("the row's column, or parameters.csv by component for several amendments", "数据行的列；多种添加物时用 parameters.csv 的 component");
     public static readonly Text OneIfNotStated = new("parameters.csv; left out if not stated", "parameters.csv；未给出则不计");
+    public static readonly Text MethaneRate = new("Methane emitted per area and year, by waters and wetlands", "水域和湿地单位面积年甲烷排放量");
+    public static readonly Text LocalRateOrNone = new("the row's column or parameters.csv; without it no methane is counted", "数据行的列或 parameters.csv；未给出则不计甲烷");
     public static readonly Text LocalRate = new("the row's column or parameters.csv: a local source", "数据行的列或 parameters.csv：本地来源");
     public static readonly Text RowOrParametersOnly = new("the row's column or parameters.csv", "数据行的列或 parameters.csv");
     public static readonly Text IfAreaLocal = new("for an area: the row's column or parameters.csv by year", "以面积录入时：数据行的列或 parameters.csv（按年份）");

@@ -39,6 +39,7 @@ internal static class ReportTexts
         "Totals are rounded from unrounded sums. – is no number.", "总量由未取整的数值求和后取整。– 表示没有数字。");
 
     public static readonly Text NoLine = new("No line under {0} in {1}, {2}.", "{1} {2} 年 {0} 下没有数据。");
+    public static readonly Text TonnesCo2e = new("{0} t CO2e", "{0} 吨 CO2e");
     public static readonly Text CellAddsUp = new("{0} t CO2e (lines: {1})", "{0} 吨 CO2e（共 {1} 行）");
     public static readonly Text LinesOfActivity = new("of them {0}: {1}", "其中 {0}：{1} 行");
     public static readonly Text Method = new("method", "方法");
@@ -51,6 +52,7 @@ internal static class ReportTexts
     public static readonly Text Meaning = new("Meaning", "含义");
     public static readonly Text Value = new("Value", "数值");
     public static readonly Text WhereFrom = new("Where from", "出处");
+    public static readonly Text WhereFromAsQuoted = new("Where from", "出处（照录数据集原文）");
     public static readonly Text TheRows = new("the rows below", "下列数据行");
     public static readonly Text TheRowItself = new("stated in the row", "数据行中给出");
     public static readonly Text AnotherRow = new("the row {0}", "数据行 {0}");

@@ -178,6 +178,27 @@ public sealed partial class ExplanationTests
         Assert.That(technologies.Where(t => !TechnologyTexts.Knows(t)), Is.Empty);
     }
 
+    [Test]
+    public void What_is_worked_out_likewise_has_its_numbers() =>
+        Assert.That(Explain(EveryMethodTests.Example(MethodRegistry.Find("methane-commitment")!.Info), "III.1.1", 2023), Does.Contain("likewise: DDOCm(wood-waste) = 420,000 t × 3.5 % × 43 % × 0.5 × 1.0 = 3,160,500 kg"));
+
+    [Test]
+    public void Rice_without_amendments_has_no_factor_of_one() =>
+        Assert.That(Explain(EveryMethodTests.Example(MethodRegistry.Find("rice-cultivation")!.Info), "V.3", 2023), Does.Contain("= A × t × EFc × SFw(irrigated) × SFp(unknown)\n"));
+
+    [Test]
+    public void A_process_cites_the_equation_that_is_applied() =>
+        Assert.That(Explain(TestProject.Of("c,2023,IV.1,bof-steel,1000,t"), "IV.1", 2023), Does.Contain("E(gas) = A × EF(gas); IPCC 2006, vol. 3, eq. 4.4–4.8 (p. 4.21); GPC v1.1, ch. 9\n"));
+
+    [Test]
+    public void Every_process_has_its_equation()
+    {
+        var method = MethodRegistry.Find("process-production")!.Info;
+        var activities = Registry.Shipped.Activities.Where(a => method.Groups.Contains(a.Group)).ToList();
+        Assert.That(activities.Where(a => method.CitationOf(a.Id) == method.Citation).Select(a => a.Id), Is.Empty);
+        Assert.That(activities, Is.Not.Empty);
+    }
+
     // Steps are printed to six digits, so that what is worked out from them differs by a few units of the sixth.
     [TestCaseSource(nameof(Methods))]
     public void What_is_printed_can_be_reckoned_by_hand(IMethod method)

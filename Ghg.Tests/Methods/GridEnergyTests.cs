@@ -58,6 +58,16 @@ public sealed class GridEnergyTests
         Assert.That(result.Kilograms("I.2.3", "co2"), Is.EqualTo(441_900 * 0.05 / 0.95).Within(1e-12).Percent, result.Said);
     }
 
+    // 5000 GWh at 0.58 kg/kWh and 5.5 % lost on the way: 2900 and 168.78 kt. Consumption times the loss, 159.5, is wrong.
+    [Test]
+    public void A_city_s_electricity_and_what_is_lost_on_its_way()
+    {
+        var result = TestProject.Of("c,2023,I.2.2,electricity,5000,GWh").Settings("""{"derive_losses": true}""").Parameters(",,electricity,loss-rate,5.5,%,,grid company")
+            .Factors("own", "id,activity,gas,value,unit,source", "grid,electricity,co2,0.58,kg/kWh,x").Build();
+        Assert.That(result.Kilograms("I.2.2", "co2") / 1e6, Is.EqualTo(2900).Within(1e-12).Percent, result.Said);
+        Assert.That(result.Kilograms("I.2.3", "co2") / 1e6, Is.EqualTo(168.78306878306879).Within(1e-12).Percent);
+    }
+
     [TestCase("0.05")]
     [TestCase("5%")]
     [TestCase("5 %")]

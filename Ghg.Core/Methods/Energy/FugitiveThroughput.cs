@@ -23,7 +23,7 @@ internal sealed class FugitiveThroughput : IMethod
         Name = EnergyMethodTexts.FugitiveThroughput,
         Summary = EnergyMethodTexts.FugitiveThroughputSummary,
         Equation = "E(gas) = A × EF(gas)",
-        Citation = "IPCC 2006, vol. 2, ch. 4, eq. 4.2.1 (p. 4.41); IPCC 2019, vol. 2, ch. 4, Tables 4.2.4C to 4.2.4K (p. 4.59–4.82)",
+        Citation = "IPCC 2006, vol. 2, ch. 4, eq. 4.2.1 (p. 4.41); IPCC 2019, vol. 2, ch. 4, Tables 4.2.4A to 4.2.4K (p. 4.54–4.82)",
         References = ReferencePattern.Parse("I.8.1")!,
         Part = 1,
         Groups = ["oil-gas"],

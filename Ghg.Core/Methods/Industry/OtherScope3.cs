@@ -24,7 +24,7 @@ internal sealed class OtherScope3 : IMethod
         Part = 1,
         Inputs =
         [
-            new("A", IndustryMethodTexts.ProductOrMaterial, "amount", "", "t", MethodTexts.Always),
+            new("A", IndustryMethodTexts.CauseElsewhere, "amount", "", "t", MethodTexts.Always),
             new("EF", IndustryMethodTexts.FactorsOfAllGases, "factor", "co2, ch4, n2o, co2e", "kg/t", IndustryMethodTexts.FromOwnDataset),
         ],
         Example = "city,year,gpc_ref,activity,amount,unit,source\nmy-city,2023,VI.1,cement,450000,t,building office\n",

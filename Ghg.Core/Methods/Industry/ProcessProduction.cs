@@ -4,11 +4,7 @@ using Ghg.Core.Texts;
 
 namespace Ghg.Core.Methods.Industry;
 
-/// <summary>
-/// E(gas) = A × EF(gas): the amount made or used times a factor for each gas that has one. IPCC 2006, volume 3, equations 3.11 and 3.12 (carbides,
-/// titanium dioxide), 3.14 (soda ash), 3.15 and 3.23 to 3.25 (petrochemicals, carbon black), 3.30 (HCFC-22), 4.4 to 4.8 (iron and steel), 4.15 and 4.18 (ferroalloys), 4.20 and 4.25 (aluminium), 4.28 and 4.30 (magnesium),
-/// 4.32 (lead), 4.33 and 4.34 (zinc), 6.1 (electronics), 8.1 (makers of switchgear).
-/// </summary>
+/// <summary>E(gas) = A × EF(gas): the amount made or used times a factor for each gas that has one, by the equations that <see cref="ProcessEquations"/> lists.</summary>
 internal sealed class ProcessProduction : IMethod
 {
     public const string Id = "process-production";
@@ -19,7 +15,8 @@ internal sealed class ProcessProduction : IMethod
         Name = IndustryMethodTexts.ProcessProduction,
         Summary = IndustryMethodTexts.ProcessProductionSummary,
         Equation = "E(gas) = A × EF(gas)",
-        Citation = "IPCC 2006, vol. 3, eq. 3.11 (p. 3.41), 3.12 (p. 3.48), 3.14 (p. 3.52), 3.15 (p. 3.65), 3.23–3.25 (p. 3.70), 3.30 (p. 3.93), 4.4–4.8 (p. 4.21), 4.15 (p. 4.33), 4.18 (p. 4.36), 4.20 (p. 4.45), 4.25 (p. 4.51), 4.28 (p. 4.61), 4.30 (p. 4.62), 4.32 (p. 4.72), 4.33 and 4.34 (p. 4.79), 6.1 (p. 6.9), 8.1 (p. 8.8); GPC v1.1, ch. 9",
+        Citation = ProcessEquations.All,
+        Applied = ProcessEquations.Of,
         References = ReferencePattern.Parse("IV.*")!,
         Part = 1,
         Groups = ["process", "aluminium", "electronics"],

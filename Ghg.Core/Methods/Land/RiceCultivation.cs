@@ -73,7 +73,7 @@ internal sealed class RiceCultivation : IMethod
         var water = methodCase.Needed("rice-water-regime-factor", Dimension.None, component: regime);
         var before = methodCase.Needed("rice-preseason-factor", Dimension.None, component: preseason.Length > 0 ? preseason : Unknown);
         var period = methodCase.Needed("rice-cultivation-period", Dimension.Time, column: "cultivation_period");
-        if (daily is null || water is null || before is null || period is null || !TryAmendment(calculation, out var amendment))
+        if (daily is null || water is null || before is null || period is null || !TryAmendment(calculation, out var amended, out var amendment))
         {
             return;
         }
@@ -83,7 +83,8 @@ internal sealed class RiceCultivation : IMethod
             methodCase.Note(LandMethodTexts.PreseasonUnknown);
         }
 
-        var factor = calculation.Of(daily) * calculation.Of(water) * calculation.Of(before) * amendment;
+        var factor = calculation.Of(daily) * calculation.Of(water) * calculation.Of(before);
+        factor = amended ? factor * amendment : factor;
         foreach (var tier2 in (string[])["rice-soil-factor", "rice-cultivar-factor"])
         {
             factor = methodCase.Parameter(tier2, Dimension.None) is { } scaling ? factor * calculation.Of(scaling) : factor;
@@ -96,11 +97,11 @@ internal sealed class RiceCultivation : IMethod
     }
 
     // One amendment in the row's columns, or any number of them in parameters.csv by component. None stated is taken for none, and said.
-    private static bool TryAmendment<T>(Calculation<T> calculation, out T factor)
+    private static bool TryAmendment<T>(Calculation<T> calculation, out bool amended, out T factor)
         where T : INumeric<T>
     {
         var methodCase = calculation.Case;
-        factor = T.One;
+        (amended, factor) = (false, T.One);
         if (methodCase.OptionalWord("organic_amendment", [.. Amendments, NoAmendment]) is not { } stated)
         {
             return false;
@@ -126,6 +127,7 @@ internal sealed class RiceCultivation : IMethod
             return false;
         }
 
+        amended = true;
         factor = Amended(factors.Select(f => calculation.Of(f.Rate!) * calculation.Of(f.Factor!)).Aggregate((a, b) => a + b), calculation.Of(exponent!));
         return true;
     }

@@ -53,6 +53,22 @@ public sealed class OilAndGasTests
         Assert.That(result.Kilograms("I.8.1", "co2"), Is.EqualTo(36_080).Within(1e-9).Percent);
     }
 
+    /// <summary>
+    /// IPCC 2019, volume 2, chapter 4, box 4A.2.1 (p. 4.137): 100 000 onshore wells emit 235 000 t CH4 and 13 t N2O. For CO2 the box takes 8.57 t per well and gets 857 000 t, where its
+    /// Table 4.2.4A (p. 4.54) has 8.47: the table's is in the dataset, and the box's comes out with its own factor.
+    /// </summary>
+    [Test]
+    public void The_wells_of_box_4A_2_1()
+    {
+        var result = Project("c,2017,I.8.1,oil-production,onshore-higher-emitting,,,,100000,item").Build();
+        Assert.That(result.Kilograms("I.8.1", "ch4-fossil") / 1000, Is.EqualTo(235_000).Within(1e-9).Percent, result.Said);
+        Assert.That(Math.Round(result.Kilograms("I.8.1", "n2o")!.Value / 1000), Is.EqualTo(13));
+        Assert.That(result.Kilograms("I.8.1", "co2") / 1000, Is.EqualTo(847_000).Within(1e-9).Percent);
+        var asPrinted = Project("c,2017,I.8.1,oil-production,onshore-higher-emitting,,,,100000,item").Factors("box", "id,activity,gas,value,unit,technology,source",
+            "ch4,oil-production,ch4-fossil,2.35,t/item,onshore-higher-emitting,box 4A.2.1", "wells,oil-production,co2,8.57,t/item,onshore-higher-emitting,box 4A.2.1").Build();
+        Assert.That(asPrinted.Kilograms("I.8.1", "co2") / 1000, Is.EqualTo(857_000).Within(1e-9).Percent, asPrinted.Said);
+    }
+
     [Test]
     public void A_factor_of_the_city_stands_for_the_whole()
     {

@@ -28,6 +28,56 @@ public sealed class PowerPlantTests
         Assert.That(result.Cell("I.4.4").Lines[0].Notes[0].English, Does.Contain("heat and power shared by the"));
     }
 
+    // The same plant to electricity alone, with reference efficiencies of one's own: 0.40 and 0.90; 0.55 and 0.85.
+    [TestCase("40", "90", 257.14, 342.86)]
+    [TestCase("55", "85", 204, 396)]
+    public void Heat_and_power_by_efficiencies_of_ones_own(string ofPower, string ofHeat, double power, double heat)
+    {
+        var result = Project("", "c,2023,I.4.4,other-bituminous-coal,power-plant,chp,chp,0%,,,2000 TJ,6000 TJ,,,,600000,t")
+            .Parameters($"c,,heat,reference-power-efficiency,{ofPower},%,,ministry", $"c,,heat,reference-heat-efficiency,{ofHeat},%,,ministry").Build();
+        Assert.That(Math.Round(Shared(result, "electricity"), 2), Is.EqualTo(power), result.Said);
+        Assert.That(Math.Round(Shared(result, "heat"), 2), Is.EqualTo(heat));
+    }
+
+    // BISKO takes a return of 283 K: 9.85 °C where the zero is 273.15 K. 336.29 and 263.71 kt.
+    [Test]
+    public void Heat_and_power_as_BISKO_has_it()
+    {
+        var result = Project("\"heat_and_power\": \"exergy\"", "c,2023,I.4.4,other-bituminous-coal,power-plant,chp,chp,0%,,,2000 TJ,6000 TJ,110,9.85,,600000,t").Build();
+        Assert.That(Math.Round(Shared(result, "electricity"), 2), Is.EqualTo(336.29), result.Said);
+        Assert.That(Math.Round(Shared(result, "heat"), 2), Is.EqualTo(263.71));
+    }
+
+    // 259.46 kt over 2000 TJ (555.556 GWh) are 0.4670 kg/kWh; 340.54 kt over 6000 TJ are 56.76 t/TJ.
+    [Test]
+    public void What_a_unit_of_electricity_and_of_heat_carries()
+    {
+        var result = Project("", "c,2023,I.4.4,other-bituminous-coal,power-plant,chp,chp,0%,,,2000 TJ,6000 TJ,,,,600000,t").Build();
+        Assert.That(Math.Round(Shared(result, "electricity") / (2000 / 3.6), 4), Is.EqualTo(0.4670), result.Said);
+        Assert.That(Math.Round(Shared(result, "heat") / 6000 * 1000, 2), Is.EqualTo(56.76));
+    }
+
+    // 2000 TJ ÷ 0.35 + 6000 TJ ÷ 0.80 = 13 214 TJ of fuel would be burnt apart: a plant of 9500 TJ saves fuel, one of 13 300 TJ is said, in whatever rows its fuel comes.
+    [TestCase("9500 TJ", false)]
+    [TestCase("13210 TJ", false)]
+    [TestCase("13300 TJ", true)]
+    [TestCase("6650 TJ;6650 TJ", true)]
+    public void A_plant_that_burns_more_than_making_heat_and_power_apart_is_said(string fuels, bool said)
+    {
+        var rows = fuels.Split(';').Select(f => f.Split(' ')).Select((f, i) => $"c,2023,I.4.4,{(i == 0 ? "natural-gas" : "other-bituminous-coal")},power-plant,chp,chp,0%,,,2000 TJ,6000 TJ,,,,{f[0]},{f[1]},ncv");
+        var result = TestProject.Under(Heading + ",basis", [.. rows]).And("sites.csv", "city,site,location", "c,chp,inside").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(result.Warnings.Contains("GHG5110"), Is.EqualTo(said));
+        if (said)
+        {
+            Assert.That(result.Findings.Single(f => f.Rule.Code == "GHG5110").Found.English, Does.Contain("13300 TJ, more than the 13214.3 TJ"));
+        }
+    }
+
+    // Kilotonnes of a plant that are of its electricity or of its heat.
+    private static double Shared(TestResult result, string product) =>
+        result.Cell("I.4.4").Memos.Single(m => m.Memo!.Value.English.EndsWith(product, StringComparison.Ordinal)).Masses.Of("co2")!.Value / 1e6;
+
     [Test]
     public void Own_use_stays_in_I_4_1_and_the_rest_is_supplied()
     {
@@ -57,15 +107,6 @@ public sealed class PowerPlantTests
     [Test]
     public void A_return_as_hot_as_the_supply_is_refused() => Assert.That(
         Project("\"heat_and_power\": \"exergy\"", "c,2023,I.4.4,other-bituminous-coal,power-plant,chp,chp,0%,,,2000 TJ,6000 TJ,60,60,,600000,t").Build().Errors, Is.EqualTo(new[] { "GHG4004" }));
-
-    [Test]
-    public void The_city_names_its_own_reference_efficiencies()
-    {
-        // With 0.40 and 0.90 electricity is 257.14 kt
-        var result = Project("", "c,2023,I.4.4,other-bituminous-coal,power-plant,chp,chp,0%,,,2000 TJ,6000 TJ,,,,600000,t")
-            .Parameters("c,,heat,reference-power-efficiency,40,%,,ministry", "c,,heat,reference-heat-efficiency,90,%,,ministry").Build();
-        Assert.That(result.Cell("I.4.4").Memos.Single(m => m.Memo!.Value.English.EndsWith("electricity", StringComparison.Ordinal)).Masses.Of("co2") / 1e6, Is.EqualTo(257.142857142857).Within(1e-10).Percent, result.Said);
-    }
 
     private const string OwnPlants = "\"heat\": \"own-plants\", \"heat_and_power\": \"energy\"";
 

@@ -95,6 +95,17 @@ public sealed class OnLandTests
     public void Orchards_grow_until_they_are_mature(string activity, string age, double carbon) =>
         Assert.That(Built($"c,2020,V.2,{activity},100,ha,,,,{age},").TonnesOfCarbon(), Is.EqualTo(100 * carbon).Within(1e-9));
 
+    /// <summary>Volume 4, page 5.11, example 1, tropical moist: 90 000 ha gain 234 000 t C, 10 000 ha that are cut lose 210 000 t C; 24 000 t C a year are gained.</summary>
+    [Test]
+    public void Perennial_crops_are_those_of_the_guidelines()
+    {
+        const string Grown = "c,2020,V.2,perennial-crops,90000,ha,,,,,";
+        const string Cut = "c,2020,V.2,perennial-crops-removed,10000,ha,,,,,";
+        Assert.That(Built(Grown).TonnesOfCarbon(), Is.EqualTo(-234_000).Within(1e-9).Percent);
+        Assert.That(Built(Cut).TonnesOfCarbon(), Is.EqualTo(210_000).Within(1e-9).Percent);
+        Assert.That(TestProject.Under(Heading, Grown, Cut).In("CN", climate: "tropical-moist").Build().TonnesOfCarbon(), Is.EqualTo(-24_000).Within(1e-9).Percent);
+    }
+
     [Test]
     public void A_sink_lowers_the_total()
     {

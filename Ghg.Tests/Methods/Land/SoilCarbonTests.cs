@@ -28,6 +28,31 @@ public sealed class SoilCarbonTests
         Assert.That(result.TonnesOfCarbon(), Is.EqualTo(-264132).Within(1e-9).Percent);
     }
 
+    /// <summary>
+    /// The two stocks that page 5.22 prints, 58.78 and 64.06 Mt C: what the soils gain in 20 years from soil of set-aside land that is made to hold nothing,
+    /// 400 000 and 600 000 ha at first; 200 000, 700 000 and 100 000 ha at last.
+    /// </summary>
+    [TestCase(58.78, "400000,full-tillage,low", "600000,full-tillage,medium")]
+    [TestCase(64.06, "200000,full-tillage,low", "700000,reduced-tillage,medium", "100000,no-till,medium")]
+    public void The_stocks_of_cropland_remaining_are_those_of_the_guidelines(double megatonnes, params string[] fields)
+    {
+        var rows = fields.Select(f => f.Split(',')).Select(f => $"c,1990,V.2,cropland-management-change,{f[0]},ha,high-activity-clay,set-aside,full-tillage,medium,{Long},{f[1]},{f[2]}");
+        var result = TestProject.Under(Crops, [.. rows]).In("CN", climate: "warm-temperate-moist").And("inventories.csv", "city,year", "c,2000")
+            .And("parameters.csv", "subject,parameter,component,value,unit,source", "cropland,land-use-factor,set-aside,0,1,bare").Build();
+        Assert.That(Math.Round(-result.TonnesOfCarbon() * 20 / 1e6, 2), Is.EqualTo(megatonnes), result.Said);
+    }
+
+    /// <summary>The two stocks of page 6.20, 45 026 000 and 45 959 890 t C, in the same way: from grassland of a management that is made to hold nothing.</summary>
+    [TestCase(45_026_000, "500000,improved,nominal,", "400000,improved,moderately-degraded,", "100000,improved,severely-degraded,")]
+    [TestCase(45_959_890 - (2 * 47 * 1.17 * 100_000) - (47 * 1.17 * 0.11 * 100_000), "300000,improved,nominal,", "300000,improved,moderately-degraded,", "200000,improved,severely-degraded,")]
+    public void The_stocks_of_grassland_remaining_are_those_of_the_guidelines(double tonnes, params string[] fields)
+    {
+        var rows = fields.Select(f => f.Split(',')).Select(f => $"c,1990,V.2,grassland-management-change,{f[0]},ha,low-activity-clay,,{f[1]},medium,,{f[2]},{f[3]}");
+        var result = TestProject.Under(Crops, [.. rows]).In("CN", climate: "tropical-moist").And("inventories.csv", "city,year", "c,2000")
+            .And("parameters.csv", "subject,parameter,component,value,unit,source", "grassland,management-factor,improved,0,1,bare").Build();
+        Assert.That(-result.TonnesOfCarbon() * 20, Is.EqualTo(tonnes).Within(0.5), result.Said);
+    }
+
     /// <summary>Chapter 6, pages 6.19 to 6.20: Ultisol (low-activity clay), tropical moist: 46 694.5 t C a year.</summary>
     [Test]
     public void Grassland_remaining_is_that_of_the_guidelines()
@@ -60,6 +85,17 @@ public sealed class SoilCarbonTests
             .And("inventories.csv", "city,year", "c,2000").Parameters(",,grassland,land-use-factor,0.82,1,,page 6.39").Build();
         Assert.That(result.Errors, Is.Empty, result.Said);
         Assert.That(Math.Round(-result.TonnesOfCarbon() / 1000, 1), Is.EqualTo(1.8));
+    }
+
+    /// <summary>Chapter 5, page 5.39: forest on volcanic soil to cropland, tropical moist: from 70 to 30.9 t C/ha, a loss of 2.0 t C/ha a year. The biomass that is cleared is set to nothing here.</summary>
+    [Test]
+    public void Forest_to_cropland_is_that_of_the_guidelines()
+    {
+        var result = TestProject.Under(Crops, $"c,1990,V.2,forest-land-to-cropland,1000,ha,volcanic,,,,{Long},full-tillage,low").In("CN", climate: "tropical-moist")
+            .And("inventories.csv", "city,year", "c,2000").Parameters(",,forest-land,litter-carbon-stock,0,t/ha,,x").Build();
+        Assert.That(result.Errors, Is.Empty, result.Said);
+        Assert.That(Math.Round(result.TonnesOfCarbon() / 1000, 1), Is.EqualTo(2.0));
+        Assert.That(Math.Round(70 - (result.TonnesOfCarbon() / 1000 * 20), 1), Is.EqualTo(30.9));
     }
 
     [TestCase(2010, -2.35)]

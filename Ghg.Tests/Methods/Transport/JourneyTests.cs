@@ -28,6 +28,23 @@ public sealed class JourneyTests
         Assert.That(y.Kilograms("II.1.3", "co2"), Is.EqualTo(425).Within(1e-12).Percent);
     }
 
+    /// <summary>
+    /// The same cities at 200 g a kilometre, by their trips and by the traffic inside: of 600 through X and Y 60 % are in X, 10 % in Y.
+    /// X 672 and 128, inside 3000 + 480 + 240 + 360 = 4080 km: 816; Y 385 and 85, inside 1500 + 600 + 250 + 60 = 2410 km: 482.
+    /// </summary>
+    [TestCase("3000", "1200,40%", "800,30%", "4080", 672.0, 128.0, 816.0)]
+    [TestCase("1500", "1200,50%", "500,50%", "2410", 385.0, 85.0, 482.0)]
+    public void A_city_by_its_trips_and_by_its_territory(string within, string between, string beyond, string territory, double inside, double outside, double all)
+    {
+        string Crossing(string trips) => $"c,2020,II.1,bus,{trips.Replace(",", ",vehicle-km,crossing,", StringComparison.Ordinal)}";
+        var trips = At200Grams($"c,2020,II.1,bus,{within},vehicle-km,internal,", Crossing(between), Crossing(beyond)).Build();
+        Assert.That(trips.Kilograms("II.1.1", "co2"), Is.EqualTo(inside).Within(1e-12).Percent, trips.Said);
+        Assert.That(trips.Kilograms("II.1.3", "co2"), Is.EqualTo(outside).Within(1e-12).Percent);
+        Assert.That(At200Grams($"c,2020,II.1.1,bus,{territory},vehicle-km,,").Build().Kilograms("II.1.1", "co2"), Is.EqualTo(all).Within(1e-12).Percent);
+    }
+
+    private static TestProject At200Grams(params string[] rows) => TestProject.Under(Heading, rows).Factors("own", "id,activity,gas,value,unit,source", "f,bus,co2,200,g/vehicle-km,x");
+
     [Test]
     public void Residents_drive_inside_and_outside()
     {
