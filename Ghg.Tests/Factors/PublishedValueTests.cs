@@ -73,13 +73,13 @@ public sealed partial class PublishedValueTests
         Assert.That(short_, Is.Empty);
     }
 
-    private static IEnumerable<string> WorkedIds() => Worked.Keys;
+    private static Dictionary<string, double>.KeyCollection WorkedIds() => Worked.Keys;
 
     [TestCaseSource(nameof(WorkedIds))]
     public void A_value_that_follows_from_printed_numbers_is_what_they_give(string id) =>
         Assert.That(Catalogue.Shipped.Dataset("ipcc-2006")!.Numbers.Single(n => n.Id == id).Value, Is.EqualTo(Worked[id]).Within(5e-7));
 
-    private static IEnumerable<string> SignedIds() => Signed.Keys;
+    private static Dictionary<string, double>.KeyCollection SignedIds() => Signed.Keys;
 
     [TestCaseSource(nameof(SignedIds))]
     public void A_factor_of_uncertainty_is_so_many_times_less_and_more(string id)
