@@ -32,7 +32,7 @@ public sealed class LibraryTrapTests
     {
         var fuel = Numbers.Single(n => n.Id == "ammonia-fuel-excess-air-reforming");
         Assert.That((fuel.Value, fuel.Unit.Id, fuel.Quantity), Is.EqualTo((29.7, "GJ/t", "fuel-requirement")));
-        Assert.That(Numbers.Where(n => n is { Subject: "ammonia", Quantity: "co2" }).Select(n => n.Value), Has.All.LessThan(5));
+        Assert.That(Numbers.Where(n => n is { Subject: "ammonia", Quantity: "co2" }).Select(n => n.Name), Is.Empty);
     }
 
     // Copies of EPA's table with numbers of their own are about: its natural gas is 53.06 in both editions (40 CFR 98, Table C-1).
