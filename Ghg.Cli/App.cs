@@ -143,6 +143,9 @@ internal static class App
             Say(host, Sentences.DidYouMean.With(nearest).In(language), CouldNotRun);
         }
 
-        return Say(host, ParserTexts.SeeHelp.With(command is RootCommand ? "ghg" : $"ghg {command.Name}").In(language), CouldNotRun);
+        return Say(host, ParserTexts.SeeHelp.With(PathOf(command)).In(language), CouldNotRun);
     }
+
+    // With the commands that it is under: ghg factors resolve.
+    private static string PathOf(Command command) => command is RootCommand ? "ghg" : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } above ? PathOf(above) : "ghg")} {command.Name}";
 }

@@ -93,6 +93,8 @@ public class GoldenTests
             yield return Case("factors/search", "factors search 电力 广东 2023");
             yield return Case("factors/search-sources", "factors search natural-gas --gas co2 --year 2021");
             yield return Case("factors/resolve-electricity", "factors resolve --activity 电力 --region CN-GD --year 2024 --ref I.1.2");
+            yield return Case("factors/resolve-state", "factors resolve --activity electricity --region US-TX --year 2022 --ref I.2.2");
+            yield return Case("factors/utilities", "factors utilities Kentucky duke");
             yield return Case("factors/resolve-gas", "factors resolve --activity natural-gas --region US-MN --year 2020 --ref I.1.1");
 
             yield return Case("analysis/peak-one", $"peak --series {Peaking}/series.csv --city steelton");

@@ -13,7 +13,7 @@ internal static class FactorsCommand
     public static Command Build(Session session) => new("factors", CommandTexts.Factors.In(session.Language))
     {
         List(session), Show(session), FactorsSearchCommand.Build(session), FactorsResolveCommand.Build(session), FactorsCheckCommand.Build(session), FactorsDiffCommand.Build(session),
-        FactorsLockCommand.Build(session),
+        FactorsLockCommand.Build(session), FactorsUtilitiesCommand.Build(session),
     };
 
     private static Command List(Session session)
@@ -24,10 +24,12 @@ internal static class FactorsCommand
         {
             var catalogue = CatalogueOf(parsed.GetValue(project), session);
             return parsed.GetValue(name) is { Length: > 0 } wanted
-                ? FactorListings.Sets(DatasetOf(catalogue, wanted), catalogue.Registry, parsed.GetValue(search)!, language)
+                ? FactorListings.Sets(WithNumbers(DatasetOf(catalogue, wanted)), catalogue.Registry, parsed.GetValue(search)!, language)
                 : FactorListings.Datasets(catalogue, language);
         }, project, search);
     }
+
+    private static Dataset WithNumbers(Dataset dataset) => dataset.Numbers.Count > 0 ? dataset : throw new UserException(FactorCommandTexts.NoNumbers.With(dataset.Name));
 
     private static Command Show(Session session)
     {
@@ -42,7 +44,7 @@ internal static class FactorsCommand
             var catalogue = CatalogueOf(parsed.GetValue(project), session);
             var parts = parsed.GetValue(name)!.Split('/', 2);
             var dataset = DatasetOf(catalogue, parts[0]);
-            var numbers = parts.Length == 1 ? dataset.Numbers : dataset.Named(parts[1]);
+            var numbers = parts.Length == 1 ? WithNumbers(dataset).Numbers : dataset.Named(parts[1]);
             return (numbers.Count == 0 ? throw new UserException(CommandTexts.NoSuchFactor.With(parsed.GetValue(name)!)) : numbers, catalogue);
         }
     }
@@ -56,6 +58,12 @@ internal static class FactorsCommand
     /// <summary>The dataset of a name.</summary>
     public static Dataset DatasetOf(Catalogue catalogue, string name) =>
         catalogue.Dataset(name) ?? throw new UserException(CommandTexts.NoSuchDataset.With(name, string.Join(", ", catalogue.Datasets.Select(d => d.Name))));
+
+    /// <summary>The words of a search. An option that the command does not have would pass for one.</summary>
+    public static string WordsOf(ParseResult parsed, Argument<string[]> words) =>
+        parsed.GetValue(words)!.FirstOrDefault(w => w.StartsWith("--", StringComparison.Ordinal)) is { } option
+            ? throw new UserException(FactorCommandTexts.NoSuchOption.With(option))
+            : string.Join(' ', parsed.GetValue(words)!);
 
     /// <summary>The id of an activity by any of its names.</summary>
     public static string ActivityOf(string named, Registry registry) => registry.Activity(named)?.Id ?? throw new UserException(CommandTexts.NoSuchActivity.With(named));

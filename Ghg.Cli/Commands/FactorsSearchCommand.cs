@@ -16,7 +16,7 @@ internal static class FactorsSearchCommand
         var words = new Argument<string[]>("text") { Description = CommandTexts.SearchWords.In(session.Language), Arity = ArgumentArity.ZeroOrMore };
         var activity = new Option<string?>("--activity") { Description = CommandTexts.ActivityName.In(session.Language), HelpName = "id" };
         var gas = new Option<string?>("--gas") { Description = CommandTexts.OneGasOrParameter.In(session.Language), HelpName = "id" };
-        var place = new Option<string?>("--place") { Description = CommandTexts.RegionAsked.In(session.Language), HelpName = "CN-GD" };
+        var place = new Option<string?>("--place", "--region") { Description = CommandTexts.RegionAsked.In(session.Language), HelpName = "CN-GD" };
         var year = new Option<string?>("--year") { Description = CommandTexts.ValidIn.In(session.Language), HelpName = "year" };
         var source = new Option<string>("--source") { Description = CommandTexts.SourceText.In(session.Language), DefaultValueFactory = _ => "", HelpName = "text" };
         var dataset = new Option<string?>("--dataset") { Description = CommandTexts.DatasetName.In(session.Language), HelpName = "name" };
@@ -33,7 +33,7 @@ internal static class FactorsSearchCommand
             var catalogue = FactorsCommand.CatalogueOf(parsed.GetValue(project), session);
             var search = new FactorSearch
             {
-                Text = string.Join(' ', parsed.GetValue(words)!),
+                Text = FactorsCommand.WordsOf(parsed, words),
                 Activity = parsed.GetValue(activity) is { } a ? FactorsCommand.ActivityOf(a, catalogue.Registry) : "",
                 Quantity = parsed.GetValue(gas) is { } g ? FactorsCommand.QuantityOf(g, catalogue.Registry) : "",
                 Place = parsed.GetValue(place) is { } p ? FactorsCommand.PlaceOf(p, catalogue.Registry) : "",

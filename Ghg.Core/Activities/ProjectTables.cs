@@ -59,7 +59,8 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         _cityRows[id] = row.Place.Position.FileAndLine;
 
         var registry = project.Catalogue.Registry;
-        var (country, region, grid) = (RegionOf(row, "country", registry), RegionOf(row, "region", registry), RegionOf(row, "grid", registry));
+        var (country, region) = (RegionOf(row, "country", registry), RegionOf(row, "region", registry));
+        var grid = GridOf(row, region, registry);
         var facts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (column, fact) in ((string, string)[])[("climate_zone", "climate"), ("temperature", "temperature"), ("economy", "economy")])
         {
@@ -74,6 +75,24 @@ internal sealed class ProjectTables(Project project, IReadOnlyDictionary<string,
         var name = row.Or("name") ?? row.Or("name_zh") ?? id;
         var details = ((string[])["geonames_id", "coordinates"]).Where(c => row.Or(c) is not null).ToDictionary(c => c, c => row.Or(c)!);
         project.Add(new City(id, new Text(name, row.Or("name_zh") ?? name), project.PlacesOf(id, country, region, grid), facts) { Details = details });
+    }
+
+    // A grid by its name or, in a state of the United States, by that of a utility. A state in several grids does not tell which is the city's.
+    private string GridOf(Row row, string region, Registry registry)
+    {
+        var (cell, state) = (row.Or("grid"), registry.Region(region) is { Kind: "state" } place ? place : null);
+        if (cell is not null && state is not null && registry.Region(cell) is null && Utilities.GridOf(state.Id, cell) is { } grid)
+        {
+            return grid;
+        }
+
+        if (cell is null && state is not null && !state.Parents.Any(p => registry.Region(p)?.Kind == "grid"))
+        {
+            var grids = Utilities.GridsOf(state.Id);
+            _diagnostics.Add(new Diagnostic(Rules.GridNotStated, row.PlaceOf("region"), state.Id, UnitTexts.List(grids), grids[0]) with { City = row["city"] });
+        }
+
+        return RegionOf(row, "grid", registry);
     }
 
     private string RegionOf(Row row, string column, Registry registry)

@@ -99,6 +99,7 @@ public static class Rules
     // datasets: GHG3030 to GHG3039
     internal static readonly Rule Co2eWithoutGwpSet = new("GHG3030", Severity.Error, NameRuleTexts.Co2eWithoutGwpSet);
     internal static readonly Rule PlacesOutsideProject = new("GHG3031", Severity.Notice, NameRuleTexts.PlacesOutsideProject);
+    internal static readonly Rule GridNotStated = new("GHG3050", Severity.Warning, GridRuleTexts.GridNotStated);
 
     // the lock file: GHG3150 to GHG3159
     internal static readonly Rule LockMissing = new("GHG3150", Severity.Error, LockRuleTexts.LockMissing);
@@ -330,18 +331,18 @@ public static class Rules
         UnknownSite, UnknownReference, UnknownActivity, UnknownMethod, UnknownDataset, UnknownSet, InvalidFactor, NoFactor, TiedFactors,
         GasWithoutGwp, VectorNotWhole, FallbackForbidden, UnknownGwpSet, UnknownPlace, UnknownGas, UnknownParameter, UnknownSource,
         PackageWithoutName, ResourceMissing, ResourceUnknown, RepeatedId, InvalidCondition, UnsafeCityId, Co2eWithoutGwpSet, PlacesOutsideProject,
-        LicenceMissing, TitleMissing, VersionMissing, SourceIncomplete, SchemaDiffers, EditionUnknown, SetOfTwoActivities, LocatorMissing,
-        ConfidenceUnknown, IdNotNameable, RowsTie, NameMissing, DimensionNotOfActivity, BasisContradicts, CarbonOrigin, ElectricityKindUnknown,
-        PublishedGwpWrong, ConditionUnknown, OutsideKind, FarFromOthers, OtherBasisLikely, LeapInSeries, CarbonDisagrees, NegativeFactor, IdGone,
-        ChangedWithoutVersion, AcceptedNothing, LockMissing, LockUnusable, OtherVersion, OtherContent, NotLocked, LockedNotThere, NoDefaultMethod,
-        MethodNotForReference, InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch, FactorWithoutBasis, GasConditions,
-        EditionsMixed, CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants, PlantHeatDiffers,
-        LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere, MoreThanThere,
-        TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, BasisWithoutEffect, AmountAndNotationKey,
-        NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey, IeToNowhere, IeChain,
-        IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice, WholeSocietyElectricity,
-        FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort, LandfillMethodsMixed,
-        SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
+        GridNotStated, LicenceMissing, TitleMissing, VersionMissing, SourceIncomplete, SchemaDiffers, EditionUnknown, SetOfTwoActivities,
+        LocatorMissing, ConfidenceUnknown, IdNotNameable, RowsTie, NameMissing, DimensionNotOfActivity, BasisContradicts, CarbonOrigin,
+        ElectricityKindUnknown, PublishedGwpWrong, ConditionUnknown, OutsideKind, FarFromOthers, OtherBasisLikely, LeapInSeries, CarbonDisagrees,
+        NegativeFactor, IdGone, ChangedWithoutVersion, AcceptedNothing, LockMissing, LockUnusable, OtherVersion, OtherContent, NotLocked,
+        LockedNotThere, NoDefaultMethod, MethodNotForReference, InputNotDeclared, InvalidInput, MissingParameter, BasisNotStated, BasisMismatch,
+        FactorWithoutBasis, GasConditions, EditionsMixed, CoalEquivalentNotStated, KeyNeedsReference, PlaceContradicts, NoFugitiveFactor, NoOwnPlants,
+        PlantHeatDiffers, LandfillNotDescribed, RecoveredMoreThanGenerated, NoPopulation, WasteBasisNotStated, UnknownComponent, EnergyNotThere,
+        MoreThanThere, TreatmentNotNamed, TakenOutOfManyRows, CityFactMissing, ManureSystemUnknown, EditionsMixedInFormula, BasisWithoutEffect,
+        AmountAndNotationKey, NeitherAmountNorKey, UnknownNotationKey, ExplanationMissing, IeWithoutTarget, TargetWithoutIe, ExplanationWithoutKey,
+        IeToNowhere, IeChain, IeAcrossLevels, DuplicateRow, DuplicatesNotSought, RequiredMissing, LossesTwice, NotOccurringWithNumber, CokeTwice,
+        WholeSocietyElectricity, FuelInElectricityUnits, RecoveredTooMuch, CokeGasWithoutCoke, FuelAndDistance, CyclesAndFuel, LandfillHistoryShort,
+        LandfillMethodsMixed, SteelTwice, CementTwice, ManureCountedTwice, LandAreas, ForestTwice, PlantFuelTwice, ChargingTwice, WasteToEnergyTwice,
         LandfillGasNotSubtracted, FeedstockTwice, FlowOfTwoCities, ParameterNotTaken, WorseThanApart, UncertaintyOfZero, UncertaintyTooWide,
         OneSidedRange, LimitImpossible, DistributionDoesNotFit, CorrelationContradicts, FactorTwoUncertainties, UncertaintyTwice, FlagsContradict,
         NoSeries, ViewNotKnown, SeriesGap, SeriesIncomplete, SeriesBreak, SeriesBackCast, FillRefused, TargetIncomplete, InvalidShare,

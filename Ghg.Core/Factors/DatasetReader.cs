@@ -7,7 +7,7 @@ namespace Ghg.Core.Factors;
 /// <summary>Reads a data package: its description at once, its rows when they are asked for.</summary>
 internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics, TextEncoding encoding = TextEncoding.Recognise)
 {
-    private static readonly string[] Kinds = ["factors", "parameters", "gwp", "activities", "places", "parameter-kinds", "gases", "views"];
+    private static readonly string[] Kinds = ["factors", "parameters", "gwp", "activities", "places", "utilities", "parameter-kinds", "gases", "views"];
 
     /// <summary>A dataset from its <c>datapackage.json</c>; null, with findings, when that is unusable.</summary>
     /// <param name="package">The description.</param>
@@ -66,7 +66,7 @@ internal sealed class DatasetReader(Registry registry, DiagnosticBag diagnostics
                     rows.Activities.AddRange(Table.Read(file, DatasetColumns.Activities, diagnostics, encoding).Select(r => Registry.ActivityOf(c => r[c])));
                     names = registry.With(rows.Activities);
                     break;
-                case "activities" or "places" or "parameter-kinds" or "gases" or "views":
+                case "activities" or "places" or "utilities" or "parameter-kinds" or "gases" or "views":
                     break;
                 default:
                     diagnostics.Add(Rules.ResourceUnknown, resource["name"]?.Place ?? resource.Place, resource.Of("name"), UnitTexts.List(Kinds));

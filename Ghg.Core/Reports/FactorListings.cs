@@ -23,11 +23,15 @@ public static class FactorListings
                 ],
                 [.. catalogue.Datasets.OrderBy(d => d.IsShipped).ThenBy(d => d.Name, StringComparer.Ordinal).Select(d => (IReadOnlyList<string>)
                 [
-                    d.Name, d.Info.Title.In(language), d.Info.Version, d.Info.Country, d.Numbers.Count.ToString(CultureInfo.InvariantCulture), d.Info.Licence,
+                    d.Name, d.Info.Title.In(language), d.Info.Version, d.Info.Country, RowsOf(d), d.Info.Licence,
                 ])]),
             new Paragraph(ListingTexts.MoreOnFactors.In(language)),
         ]);
     }
+
+    // Factors and parameters, or warming potentials; a dataset of names or rules has neither.
+    private static string RowsOf(Dataset dataset) =>
+        (dataset.Numbers.Count + dataset.GwpSets.Sum(s => s.Values.Count)) is > 0 and var rows ? rows.ToString(CultureInfo.InvariantCulture) : "";
 
     /// <summary>The sets of a dataset, or those that a text is about.</summary>
     /// <param name="dataset">The dataset.</param>

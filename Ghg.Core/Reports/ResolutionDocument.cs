@@ -23,8 +23,13 @@ public static class ResolutionDocument
         {
             new Paragraph(ListingTexts.PlacesAsked.With(
                 string.Join(" > ", first.Places.For(first.Subject)), string.Join(" > ", resolver.Order(first.Places.Country).Select(d => d.Name))).In(language)),
-            new Heading(2, ListingTexts.ChosenOnes.In(language)),
         };
+        if (first.Subject == Activity.Electricity && registry.Region(first.Places.General[0]) is { Kind: "state" } state && !first.Places.Electricity.Any(p => registry.Region(p)?.Kind == "grid"))
+        {
+            blocks.Add(new Paragraph(FactorCommandTexts.GridNotAsked.With(state.Id, UnitTexts.List(Utilities.GridsOf(state.Id)), state.Id).In(language)));
+        }
+
+        blocks.Add(new Heading(2, ListingTexts.ChosenOnes.In(language)));
         if (answers.Exists(a => a.Answer.Chosen is not null))
         {
             var sources = answers.Select(a => a.Answer.Chosen?.Source).OfType<string>().Distinct().ToList();

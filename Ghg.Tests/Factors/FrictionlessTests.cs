@@ -9,7 +9,7 @@ namespace Ghg.Tests.Factors;
 /// <summary>
 /// The shipped packages keep what the Data Package standard asks (datapackage.org, profiles 1.0 and 2.0: datapackage, dataresource, tableschema), in the stricter
 /// form of 1.0: names, paths, licences and sources of packages, fields of schemas, and cells that are of the type their field says. The published JSON
-/// schemas are not in this repository; the packages were validated with both, and read with the JavaScript library of the standard.
+/// schemas themselves are applied by <see cref="DataPackageProfileTests"/>.
 /// </summary>
 public sealed partial class FrictionlessTests
 {

@@ -15,6 +15,7 @@ internal static class DatasetCheckRegistry
         new NamesInBothLanguages(),
         new RegistryNames(),
         new RegistryParents(),
+        new RegistryUtilities(),
         new RegistryUnits(),
         new RowIds(),
         new RowLocators(),

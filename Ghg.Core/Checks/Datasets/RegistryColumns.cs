@@ -18,6 +18,9 @@ internal static class RegistryColumns
         new Column("id", Required: true), new Column("formula", Required: true), new Column("name", Required: true), new Column("name_zh", Required: true),
         new Column("family", Required: true), new Column("aliases"));
 
+    public static readonly ColumnSet Utilities = new(
+        new Column("state", Required: true), new Column("utility", Required: true), new Column("eia_id"), new Column("grid", Required: true), new Column("zip_codes"));
+
     /// <summary>Each kind of resource that declares names.</summary>
     public static readonly IReadOnlyList<(string Kind, ColumnSet Columns)> All =
         [("activities", DatasetColumns.Activities), ("parameter-kinds", Parameters), ("places", Places), ("gases", Gases)];

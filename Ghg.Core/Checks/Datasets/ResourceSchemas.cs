@@ -10,7 +10,7 @@ namespace Ghg.Core.Checks.Datasets;
 internal sealed class ResourceSchemas : IDatasetCheck
 {
     private static readonly string[] Numbers = ["value", "lower", "upper", "minimum", "maximum"];
-    private static readonly string[] Years = ["year_from", "year_to"];
+    private static readonly string[] Integers = ["year_from", "year_to", "zip_codes"];
 
     public IEnumerable<DatasetFinding> Check(CheckedDataset dataset)
     {
@@ -33,7 +33,7 @@ internal sealed class ResourceSchemas : IDatasetCheck
                     break;
                 }
 
-                var type = Numbers.Contains(heading) ? "number" : Years.Contains(heading) ? "integer" : "string";
+                var type = Numbers.Contains(heading) ? "number" : Integers.Contains(heading) ? "integer" : "string";
                 if (field.Of("type") != type)
                 {
                     yield return CheckedDataset.Finds(Rules.SchemaDiffers, field, resource.Of("path"), $"{heading}: {field.Of("type")}", $"{heading}: {type}");

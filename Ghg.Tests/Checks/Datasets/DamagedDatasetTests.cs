@@ -118,6 +118,8 @@ public sealed class DamagedDatasetTests
         ("registry", "a place without an English name", "GHG3111", d => d.Set("CN-GD", "name", "")),
         ("registry", "an alias of two activities", "GHG3022", d => d.Set("natural-gas", "aliases", "diesel")),
         ("registry", "a parent that is no place", "GHG3015", d => d.Set("CN-GD", "parents", "CN-grid-south;CN-gdd")),
+        ("registry", "a grid of a utility that is no place", "GHG3015", d => d.Replace("utilities.csv", "US-egrid-erct", "US-egrid-ercot")),
+        ("registry", "a state in one grid that does not say so", "GHG3015", d => d.Set("US-CT", "parents", "US")),
         ("registry", "a unit of a parameter that is none", "GHG2011", d => d.Set("carbon-content", "units", "kg/GJJ")),
         ("registry", "a plausible range the wrong way round", "GHG2013", d => d.Set("carbon-content", "minimum", "95")),
         ("us-epa", "a gas under a GWP set", "GHG3116", d => d.Set("heat-co2", "published_gwp", "AR5")),
