@@ -44,7 +44,7 @@ internal static class Waterfall
             var (x1, x2) = (scale.At(Math.Min(row.From, row.To)), scale.At(Math.Max(row.From, row.To)));
             svg.Text(left - 8, y + 16, ChartText.Fit(row.Name, left - 10), "end", row.Class == ChartColours.Total ? "strong" : "");
             svg.Bar(x1, y + 3, Math.Max(1, x2 - x1), RowHeight - 10, $"area {row.Class}", $"{row.Name}: {row.Number} {unit.Name}");
-            svg.Text(x2 + 5, y + 16, row.Number, classes: "muted");
+            svg.Label(x2 + 5, y + 16, row.Number, "start", "muted");
         }
 
         return svg.End();
