@@ -124,6 +124,11 @@ public sealed class InventoryBuilder
         var assigned = records.Select(r => (Record: r, To: _lines.Assign(r))).ToList();
         var lines = assigned.Where(a => selection.Takes(city.Id, a.Record.Key.Year)).ToLookup(a => a.Record.Key.Year, a => (IReadOnlyList<Line>)[.. _lines.LinesOf(a.Record, a.To)]);
         var series = SeriesOf(assigned.SelectMany(a => a.To));
+        foreach (var jump in AmountJumps.Of(records))
+        {
+            _diagnostics.Add(jump);
+        }
+
         foreach (var year in YearsOf(city, assigned, selection))
         {
             if (!selection.Takes(city.Id, year))
