@@ -2,6 +2,7 @@ using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Methods;
+using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
 namespace Ghg.Core.Analysis.Audits;
