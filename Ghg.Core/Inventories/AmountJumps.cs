@@ -16,24 +16,20 @@ internal static class AmountJumps
     /// <summary>What differs, of the records of a city over all its years.</summary>
     public static IEnumerable<Diagnostic> Of(IEnumerable<ActivityRecord> records)
     {
-        var amounts = records.Where(r => r.Key is { Notation: null, Unit: not null } && r.Amount.Value > 0).GroupBy(r => r.Key with
+        var things = records.Where(r => r.Key is { Notation: null, Unit: not null } && r.Amount.Value > 0)
+            .GroupBy(r => (r.Key.SubSector, r.Key.Reference, r.Key.Activity, r.Key.Technology, r.Key.Site, r.Key.Origin, r.Key.Subtype, r.Key.Unit!.Dimension));
+        foreach (var thing in things.Where(t => t.Skip(1).Any()))
         {
-            Year = 0, Unit = null, Basis = "", Method = "", Factor = "", Ets = "", Inputs = "", DataQuality = "", FactorQuality = "", Uncertainty = "", Explanation = "",
-        });
-        foreach (var one in amounts.Where(a => a.Skip(1).Any()))
-        {
-            var years = one.GroupBy(r => (r.Key.Unit!.Dimension, r.Key.Year)).OrderBy(y => y.Key.Year)
-                .GroupBy(y => y.Key.Dimension).SelectMany(d => d.Zip(d.Skip(1)));
-            foreach (var (before, after) in years.Where(y => y.Second.Key.Year == y.First.Key.Year + 1))
+            var years = thing.GroupBy(r => r.Key.Year).OrderBy(y => y.Key).ToList();
+            foreach (var (before, after) in years.Zip(years.Skip(1)).Where(y => y.Second.Key == y.First.Key + 1))
             {
-                var times = Sum(after) / Sum(before);
+                var (times, row, other) = (Sum(after) / Sum(before), after.First(), before.First().First);
                 if (times is >= Times or <= 1 / Times)
                 {
-                    var (row, other) = (after.First(), before.First());
                     yield return new Diagnostic(
-                        Rules.AmountJump, row.PlaceOf("amount"), one.Key.Activity, one.Key.Reference?.Id ?? one.Key.SubSector.Id, Show(after), row.Key.Year, Show(before), other.Key.Year, $"{other.First.File}:{other.First.Line}")
+                        Rules.AmountJump, row.PlaceOf("amount"), row.Key.Activity, row.Key.Reference?.Id ?? row.Key.SubSector.Id, Show(after), after.Key, Show(before), before.Key, $"{other.File}:{other.Line}")
                     {
-                        City = one.Key.City, Year = row.Key.Year,
+                        City = row.Key.City, Year = after.Key,
                     };
                 }
             }
