@@ -142,6 +142,20 @@ public class GoldenTests
         yield return new("scenario-wedges.json", "scenario examples/alliance --city lanwan --plan current --to 2025 --rows wedges --format json");
         yield return new("factors-search.csv", "factors search --activity natural-gas --gas co2 --dataset ipcc-2006 --format csv");
         yield return new("factors-resolve.json", "factors resolve --activity electricity --region CN-GD --year 2024 --ref I.1.2 --gas co2 --project examples/teaching-city --format json");
+        foreach (var view in (string[])["provincial", "areas", "industries", "intensity"])
+        {
+            yield return new($"view-{view}.csv", $"view {view} {Teaching} --year 2022..2023 --format csv");
+            yield return new($"view-{view}.json", $"view {view} {Teaching} --year 2023 --format json");
+        }
+
+        yield return new("reconcile.csv", $"reconcile {Teaching} --year 2023 --format csv");
+        yield return new("reconcile.json", $"reconcile {Anoka} --year 2010 --from BASIC --to areas --format json");
+        yield return new("audit.csv", "audit Ghg.Tests/Imports/planted.csv --region CN-SD --format csv");
+        yield return new("audit.json", "audit Ghg.Tests/Imports/planted.csv --region CN-SD --format json");
+        yield return new("diff.csv", $"diff {Teaching} --year 2022 --to-year 2023 --format csv");
+        yield return new("diff.json", $"diff {Teaching} --year 2022 --to-year 2023 --format json");
+        yield return new("cdp.csv", $"export cdp {Teaching} --year 2023");
+        yield return new("c40.csv", $"export c40 {Teaching}");
         yield return new("gpc.json", "gpc --format json");
         yield return new("units.csv", "units --format csv");
         foreach (var shell in (string[])["bash", "zsh", "fish", "pwsh"])

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ghg.Core.Activities;
 using Ghg.Core.Diagnostics;
-using Ghg.Core.Gpc;
 using Ghg.Core.Inventories;
 using Ghg.Core.Methods;
 using Ghg.Core.Methods.Energy;
@@ -14,7 +13,7 @@ internal sealed class WorseThanApart : ICheck
 {
     private const double Terajoule = 1e12;
 
-    public Sector? Needs => Sector.StationaryEnergy;
+    public bool Concerns(Inventory inventory) => inventory.HasMemos;
 
     public IEnumerable<Diagnostic> Check(Inventory inventory, Project project)
     {

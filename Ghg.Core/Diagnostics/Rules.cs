@@ -240,6 +240,12 @@ public static class Rules
     internal static readonly Rule CellIsError = new("GHG7042", Severity.Error, WorkbookRuleTexts.CellIsError);
     internal static readonly Rule FormulaWithoutValue = new("GHG7043", Severity.Error, WorkbookRuleTexts.FormulaWithoutValue);
 
+    // right in form and wrong in meaning: GHG7050 to GHG7069
+    internal static readonly Rule IndustryTwice = new("GHG7050", Severity.Warning, TypingRuleTexts.IndustryTwice);
+    internal static readonly Rule AmountJump = new("GHG7051", Severity.Warning, TypingRuleTexts.AmountJump);
+    internal static readonly Rule LostAmount = new("GHG7052", Severity.Warning, TypingRuleTexts.LostAmount);
+    internal static readonly Rule BiogenicAsFossil = new("GHG7053", Severity.Warning, TypingRuleTexts.BiogenicAsFossil);
+
     // series, trends, peaks and targets: GHG6100 to GHG6199
     internal static readonly Rule NoSeries = new("GHG6100", Severity.Error, SeriesRuleTexts.NoSeries);
     internal static readonly Rule ViewNotKnown = new("GHG6101", Severity.Notice, SeriesRuleTexts.ViewNotKnown);
@@ -320,6 +326,7 @@ public static class Rules
     internal static readonly Rule NotSumOfGases = new("GHG7222", Severity.Error, AuditRuleTexts.NotSumOfGases);
     internal static readonly Rule CellNotSum = new("GHG7223", Severity.Error, AuditRuleTexts.CellNotSum);
     internal static readonly Rule TotalNotSum = new("GHG7224", Severity.Error, AuditRuleTexts.TotalNotSum);
+    internal static readonly Rule NetFactorOfGross = new("GHG7230", Severity.Warning, AuditRuleTexts.NetFactorOfGross);
 
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -357,8 +364,9 @@ public static class Rules
         StatisticalFormMissing, BalanceUnknownRow, BalanceUnknownItem, BalanceWithoutUnit, BalanceSumDiffers, BalanceRepeated, BalanceSumAlone,
         GasConditionNotStated, BalanceSplitUnused, BalanceTransportWhole, BalanceDifferenceLarge, CoalEquivalentBasisMissing, NothingPlaced,
         BalanceNegative, BalancePartTooLarge, BalanceOfAnother, FormUnknownColumn, FormOverdrawn, SheetNotTaken, NoSheetOfProject, CellIsError,
-        FormulaWithoutValue, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable, ImpliedMistake, ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions,
-        OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor, AuditOtherGwp, BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum,
+        FormulaWithoutValue, IndustryTwice, AmountJump, LostAmount, BiogenicAsFossil, ViewGasWithoutGwp, NoViewTotal, NoInventoryTable,
+        ImpliedMistake, ImpliedOtherActivity, ImpliedFarOff, AuditNoEmissions, OtherCountry, NegativeEmissions, AuditRepeatedLine, AuditStatedFactor,
+        AuditOtherGwp, BiogenicCounted, NotSumOfGases, CellNotSum, TotalNotSum, NetFactorOfGross,
     ];
 
     /// <summary>The rule of a code, whatever its case.</summary>

@@ -143,6 +143,11 @@ public sealed class InventoryBuilder
         var series = SeriesOf(assigned);
         var years = YearsOf(city, assigned, selection);
         FindMistakesOfOtherYears(city, assigned, selection, years);
+        foreach (var jump in AmountJumps.Of(records))
+        {
+            _diagnostics.Add(jump);
+        }
+
         foreach (var year in years)
         {
             if (!selection.Takes(city.Id, year))

@@ -17,6 +17,13 @@ internal static class AuditRuleTexts
         new("{6}", "{6}"),
         new("Emissions over activity give the factor away, also where nobody says which one was used.", "排放量除以活动数据即暴露所用因子，即使无人说明。"));
 
+    public static readonly RuleText NetFactorOfGross = new(
+        new("a factor of net energy times gross energy", "以低位发热量的因子乘以高位发热量"),
+        new("{0}: {1} is a factor of net energy ({2}), and the amount is gross energy", "{0}：{1} 是按低位发热量的因子（{2}），而数量按高位发热量"),
+        new("a factor of gross energy: about {3} of it", "按高位发热量的因子：约为其 {3}"),
+        new("convert the amount to net energy by the fuel's own ratio, or take a factor of gross energy", "请按该燃料的比值将数量换算为低位发热量，或采用按高位发热量的因子"),
+        new("Net calorific values are about 10 % below gross ones for gas, about 5 % for coal and oil.", "低位发热量比高位发热量约低：气体 10 %，煤和油 5 %。"));
+
     public static readonly RuleText ImpliedOtherActivity = new(
         new("implied factor is that of another fuel", "隐含因子属于另一种燃料"),
         new("{0}: {1} is the factor of {2}; that of the activity is {3}", "{0}：{1} 是 {2} 的因子；该活动的因子为 {3}"),

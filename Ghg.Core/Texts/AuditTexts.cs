@@ -13,6 +13,7 @@ internal static class AuditTexts
     public static readonly Text AmountOrEmissionsIn = new("an amount in {0} under the name of {1}, or emissions the other way about", "将以 {0} 计的数量记作 {1}，或排放量相反");
     public static readonly Text NetForGross = new("{0} of it: the factor of gross energy times net energy ({1})", "为其 {0}：以高位发热量的因子乘以低位发热量（{1}）");
     public static readonly Text GrossForNet = new("1/{0} of it: the factor of net energy times gross energy ({1})", "为其 1/{0}：以低位发热量的因子乘以高位发热量（{1}）");
+    public static readonly Text EitherOr = new("{0}; or {1}", "{0}；或{1}");
     public static readonly Text OfGas = new("gas", "气体");
     public static readonly Text OfCoalAndOil = new("coal and oil", "煤和油");
     public static readonly Text WeighedAlready = new("CO2e by {0} under the name of the gas", "将按 {0} 折算的 CO2e 记作该气体");

@@ -1,3 +1,4 @@
+using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Texts;
 using Ghg.Core.Units;
@@ -14,9 +15,17 @@ internal sealed record FactorMistake(double Times, Text What, Text Mend, string 
     /// <summary>What the amount must be measured in for it to be possible; null if anything will do.</summary>
     public Dimension? Of { get; private init; }
 
+    /// <summary>Whether it is of fuels that are gases, or of others; null if of any.</summary>
+    public bool? OfGases { get; private init; }
+
+    /// <summary>Whether it is made where American units are in use.</summary>
+    public bool IsAmerican { get; private init; }
+
     // Net calorific values are about 5 % below gross ones for coal and oil, and about 10 % for gas: a rule of thumb that tells a pattern and calculates nothing.
     private const double NetOverGrossOfGas = 0.9;
     private const double NetOverGrossOfOthers = 0.95;
+
+    private static readonly string[] AmericanUnits = ["short-ton", "lb"];
 
     private const double Thousand = 1000;
     private const double TenThousand = 1e4;
@@ -36,7 +45,7 @@ internal sealed record FactorMistake(double Times, Text What, Text Mend, string 
         yield return new(44.0 / 12, AuditTexts.DioxideTwice, AuditTexts.TimesRatio.With("12/44"), Gases.Co2);
         foreach (var (one, other) in new[] { ("lb", "kg"), ("kg", "lb"), ("short-ton", "t"), ("t", "short-ton") })
         {
-            yield return Units(one, other, AuditTexts.AmountOrEmissionsIn);
+            yield return Units(one, other, AuditTexts.AmountOrEmissionsIn) with { IsAmerican = true };
         }
 
         foreach (var (one, other) in new[] { ("kWh", "MJ"), ("MJ", "kWh"), ("MMBtu", "GJ"), ("GJ", "MMBtu"), ("gal", "L"), ("L", "gal"), ("tce", "GJ") })
@@ -44,10 +53,10 @@ internal sealed record FactorMistake(double Times, Text What, Text Mend, string 
             yield return Units(one, other, AuditTexts.AmountIn) with { Of = UnitCatalogue.Get(one).Dimension };
         }
 
-        foreach (var (net, of) in new[] { (NetOverGrossOfGas, AuditTexts.OfGas), (NetOverGrossOfOthers, AuditTexts.OfCoalAndOil) })
+        foreach (var (net, of, isGas) in new[] { (NetOverGrossOfGas, AuditTexts.OfGas, true), (NetOverGrossOfOthers, AuditTexts.OfCoalAndOil, false) })
         {
-            yield return new(net, AuditTexts.NetForGross.With(net, of), AuditTexts.GrossFactor);
-            yield return new(1 / net, AuditTexts.GrossForNet.With(net, of), AuditTexts.NetAmount.With(net));
+            yield return new(net, AuditTexts.NetForGross.With(net, of), AuditTexts.GrossFactor) { OfGases = isGas };
+            yield return new(1 / net, AuditTexts.GrossForNet.With(net, of), AuditTexts.NetAmount.With(net)) { OfGases = isGas };
         }
 
         foreach (var (gas, weights) in new[] { Gases.Ch4, Gases.N2o }.Select(g => (g, GwpSets.Shipped.Select(s => (s.Name, Weight: s.Of(g))).Where(s => s.Weight is > 1).GroupBy(s => s.Weight!.Value))))
@@ -61,6 +70,20 @@ internal sealed record FactorMistake(double Times, Text What, Text Mend, string 
 
     /// <summary>Whether an amount in a unit can be mistaken so.</summary>
     public bool Fits(Unit unit) => Of is not { } dimension || unit.Dimension == dimension || (dimension == Dimension.Volume && unit.Dimension.IsGasVolume);
+
+    /// <summary>How far it would have to be fetched: a short ton in a country without them, the calorific value of coal for a gas.</summary>
+    /// <param name="fuel">The fuel.</param>
+    /// <param name="unit">The unit of the amount.</param>
+    /// <param name="country">The country, or empty if it is not known.</param>
+    /// <returns>0 for a likely one.</returns>
+    public int Unlikelihood(Activity? fuel, Unit unit, string country)
+    {
+        var isElsewhere = IsAmerican && country is not ("" or "US") && !AmericanUnits.Contains(unit.Id);
+        return (isElsewhere ? 1 : 0) + (OfGases is { } gases && gases != (fuel?.State == "gas") ? 1 : 0);
+    }
+
+    /// <summary>What the factor of net energy over the right one is for a fuel on gross values.</summary>
+    public static double NetOverGross(Activity? fuel) => fuel?.State == "gas" ? NetOverGrossOfGas : NetOverGrossOfOthers;
 
     // An amount in one unit under the name of another has so many times the emissions.
     private static FactorMistake Units(string one, string other, Text what)

@@ -2,6 +2,7 @@ using Ghg.Core.Diagnostics;
 using Ghg.Core.Factors;
 using Ghg.Core.Gpc;
 using Ghg.Core.Methods;
+using Ghg.Core.Texts;
 using Ghg.Core.Units;
 
 namespace Ghg.Core.Analysis.Audits;
@@ -33,6 +34,7 @@ internal sealed class ImpliedFactors(AuditInput input)
     {
         var asked = input.Lines.Select(l => (Line: l, Question: QuestionOf(l))).ToList();
         _library.Ask(asked.Select(a => a.Question).OfType<LibraryQuestion>());
+        _library.Ask(asked.Select(a => a.Question).OfType<LibraryQuestion>().Where(q => q.Basis == Basis.Gross).Select(OnNet));
         var odd = asked.Where(a => a.Question is not null && GasesOf(a.Line).Any(g => IsOdd(a.Line, a.Question, g))).Select(a => a.Question!).ToList();
         _library.Ask(odd.SelectMany(Others));
         return [.. asked.Where(a => a.Line.Amount is not null && a.Line.Unit is not null).SelectMany(a => GasesOf(a.Line).Select(g => Of(a.Line, a.Question, g)))];
@@ -44,7 +46,7 @@ internal sealed class ImpliedFactors(AuditInput input)
         var implied = line.Amount is > 0 && MassOf(line, gas) is { } mass ? mass / line.Amount : null;
         if (library.Count == 0)
         {
-            return new(line, gas, implied, null, null);
+            return new(line, gas, implied, null, implied is > 0 && question is not null && IsMain(gas) ? NetOfGross(line, question, gas, implied.Value) : null);
         }
 
         if (implied is null or 0)
@@ -96,12 +98,19 @@ internal sealed class ImpliedFactors(AuditInput input)
         // Of a journey across the boundary a share counts, and who does not say the method may have taken one.
         var mayBeShare = line.Method.Length == 0 && line.Reference.Sector == Sector.Transportation;
 
-        foreach (var (mistake, factor) in from m in MistakesFor(gas).Where(m => m.Fits(line.Unit!)) from f in library select (m, f))
+        // Mistakes may fit side by side, 0.9 of one factor and 0.907 of another: the likelier one is said first, and another one too.
+        var fuel = Registry.Shipped.Activity(question.Activity);
+        var fits = (from m in MistakesFor(gas).Where(m => m.Fits(line.Unit!))
+                    from f in library
+                    where !(mayBeShare && m.Times < 1 && m.Times > LeastShare) && Away(implied, f.PerUnit * m.Times) <= Exact
+                    orderby m.Unlikelihood(fuel, line.Unit!, input.CountryOf(line.City))
+                    select (Mistake: m, Factor: f)).ToList();
+        if (fits.Count > 0)
         {
-            if (!(mayBeShare && mistake.Times < 1 && mistake.Times > LeastShare) && Away(implied, factor.PerUnit * mistake.Times) <= Exact)
-            {
-                return (AuditWords.Finding(Rules.ImpliedMistake, line, "amount", AuditWords.Name(line), Show(implied), mistake.Times, Show(factor.PerUnit), mistake.What, factor.Names, mistake.Mend), factor);
-            }
+            var (mistake, factor) = fits[0];
+            var other = fits.Select(f => f.Mistake).FirstOrDefault(m => m != mistake);
+            return (AuditWords.Finding(
+                Rules.ImpliedMistake, line, "amount", AuditWords.Name(line), Show(implied), mistake.Times, Show(factor.PerUnit), other is null ? mistake.What : AuditTexts.EitherOr.With(mistake.What, other.What), factor.Names, mistake.Mend), factor);
         }
 
         if (!IsMain(gas))
@@ -120,6 +129,15 @@ internal sealed class ImpliedFactors(AuditInput input)
 
         string Show(double perUnit) => AuditWords.Factor(perUnit, gas, question.Unit);
     }
+
+    // A factor of net energy times gross energy, where the library has none of gross energy to compare with.
+    private Diagnostic? NetOfGross(AuditLine line, LibraryQuestion question, string gas, double implied) =>
+        question.Basis == Basis.Gross && _library.Of(OnNet(question), gas).FirstOrDefault(f => Away(implied, f.PerUnit) <= Same) is { } net
+            ? AuditWords.Finding(
+                Rules.NetFactorOfGross, line, "amount", AuditWords.Name(line), AuditWords.Factor(implied, gas, question.Unit), net.Names, FactorMistake.NetOverGross(Registry.Shipped.Activity(question.Activity)))
+            : null;
+
+    private static LibraryQuestion OnNet(LibraryQuestion question) => question with { Basis = Basis.Net };
 
     private static Diagnostic? Nothing(AuditLine line, string gas, LibraryFactor library) => AuditWords.Finding(
         Rules.AuditNoEmissions, line, "amount", AuditWords.Name(line), $"{AuditWords.Number(line.Amount!.Value)} {line.Unit!.Id}", Gases.Get(gas).Letters, AuditWords.Factor(library.PerUnit, gas, line.Unit.Id), library.Names);

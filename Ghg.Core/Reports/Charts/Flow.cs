@@ -5,7 +5,7 @@ namespace Ghg.Core.Reports.Charts;
 /// <summary>What flows from things on the left to things on the right: from sectors to gases. Flows below zero cannot be drawn so, and are left to words.</summary>
 internal static class Flow
 {
-    private const double Width = 720, Height = 380, Node = 16, Gap = 12, Top = 8, MostOfLabels = 0.3;
+    private const double Width = 720, Height = 380, Node = 16, Gap = 12, Top = 8, MostOfLabels = 0.38;
 
     /// <summary>Draws the chart.</summary>
     /// <param name="title">What it is.</param>

@@ -65,10 +65,10 @@ internal sealed class Svg
     }
 
     /// <summary>A text on top of lines, which do not show through: it is drawn twice, the first time as its own background.</summary>
-    public void Label(double x, double y, string text, string anchor)
+    public void Label(double x, double y, string text, string anchor, string classes = "strong")
     {
-        Text(x, y, text, anchor, "strong halo");
-        Text(x, y, text, anchor, "strong");
+        Text(x, y, text, anchor, $"{classes} halo");
+        Text(x, y, text, anchor, classes);
     }
 
     /// <summary>The drawing.</summary>

@@ -3,7 +3,7 @@ namespace Ghg.Core.Reports.Charts;
 /// <summary>From one total to another by what each driver added or took away.</summary>
 internal static class Waterfall
 {
-    private const double Width = 720, RowHeight = 30, Top = 30, Below = 24, MostOfLabels = 0.36;
+    private const double Width = 720, RowHeight = 30, Top = 30, Below = 24, MostOfLabels = 0.36, LeastBar = 2.5;
 
     /// <summary>Draws the chart, a row for each step, so that long names have room.</summary>
     /// <param name="title">What it is.</param>
@@ -43,8 +43,8 @@ internal static class Waterfall
             var (y, row) = (Top + (i * RowHeight), rows[i]);
             var (x1, x2) = (scale.At(Math.Min(row.From, row.To)), scale.At(Math.Max(row.From, row.To)));
             svg.Text(left - 8, y + 16, ChartText.Fit(row.Name, left - 10), "end", row.Class == ChartColours.Total ? "strong" : "");
-            svg.Bar(x1, y + 3, Math.Max(1, x2 - x1), RowHeight - 10, $"area {row.Class}", $"{row.Name}: {row.Number} {unit.Name}");
-            svg.Text(x2 + 5, y + 16, row.Number, classes: "muted");
+            svg.Bar(x1, y + 3, Math.Max(LeastBar, x2 - x1), RowHeight - 10, $"area {row.Class}", $"{row.Name}: {row.Number} {unit.Name}");
+            svg.Label(x2 + 5, y + 16, row.Number, "start", "muted");
         }
 
         return svg.End();
