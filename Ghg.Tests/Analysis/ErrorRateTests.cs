@@ -48,13 +48,13 @@ public sealed class ErrorRateTests
         }
     }
 
-    // Flat with 3 % of noise; a walk of 3 % a year; rising by 2 % a year with 3 % of noise; a peak in the middle, then 3 % less a year, with 2 % of noise.
+    // Flat with 3 % of noise; a walk of 3 % a year, without drift in its logarithm; rising by 2 % a year with 3 % of noise; a peak in the middle, then 3 % less a year, with 2 % of noise.
     private static double[] Made(string kind, int years, Random random)
     {
         var (level, values) = (100.0, new double[years]);
         for (var t = 0; t < years; t++)
         {
-            level *= t == 0 ? 1 : kind switch { "walk" => 1 + (0.03 * Normal(random)), "rising" => 1.02, "peak" => t <= years / 2 ? 1.03 : 0.97, _ => 1 };
+            level *= t == 0 ? 1 : kind switch { "walk" => Math.Exp(0.03 * Normal(random)), "rising" => 1.02, "peak" => t <= years / 2 ? 1.03 : 0.97, _ => 1 };
             values[t] = level * (1 + (kind switch { "walk" => 0, "peak" => 0.02, _ => 0.03 } * Normal(random)));
         }
 
