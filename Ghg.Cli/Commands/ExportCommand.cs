@@ -53,7 +53,7 @@ internal static class ExportCommand
     {
         var (output, bom) = (CommonOptions.Output(session), CommonOptions.Bom(session));
         return ProjectCommand.Of(session, name, description, [output, bom], (parsed, project, inventories, _) => () => session.Deliver(
-            parsed.GetValue(output), file => InventoryRows.Write(file, columns, inventories.SelectMany(i => rows(i, project)), parsed.GetValue(bom))));
+            parsed.GetValue(output), file => InventoryRows.Write(file, columns, inventories.SelectMany(i => rows(i, project)), parsed.GetValue(bom), forPeople: true)));
     }
 
     private static void Write(Inventory inventory, Project project, Stream file) =>

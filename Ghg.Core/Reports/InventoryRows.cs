@@ -81,8 +81,9 @@ public static class InventoryRows
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="byteOrderMark">Whether to begin with a byte order mark, for spreadsheets.</param>
-    public static void Write(Stream output, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows, bool byteOrderMark = false) =>
-        CsvText.Write(output, columns, rows, byteOrderMark);
+    /// <param name="forPeople">Whether it will be opened in a spreadsheet: text that one would run as a formula gets an apostrophe in front. With a byte order mark it does anyway.</param>
+    public static void Write(Stream output, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows, bool byteOrderMark = false, bool forPeople = false) =>
+        CsvText.Write(output, columns, rows, byteOrderMark, forPeople);
 
     internal static IReadOnlyList<object?> Cell(Cell cell, Inventory inventory) =>
     [

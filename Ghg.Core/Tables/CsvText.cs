@@ -5,13 +5,13 @@ namespace Ghg.Core.Tables;
 
 /// <summary>
 /// Writes CSV: LF, quotes where needed, numbers that round-trip, no culture. Without a byte order mark it is for programs, and text is exactly as it is.
-/// With one it is for people and their spreadsheets, which would run a cell such as <c>=cmd|...</c>: text that begins like a formula gets an apostrophe in
+/// With one, or where it is said to be for people, it is for their spreadsheets, which would run a cell such as <c>=cmd|...</c>: text that begins like a formula gets an apostrophe in
 /// front, which a spreadsheet shows as text.
 /// </summary>
 internal static class CsvText
 {
     /// <summary>Writes a header and rows, or further rows of a file that was begun where the header is empty. A null cell is blank; a double is its shortest round-trip form.</summary>
-    public static void Write(Stream output, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows, bool byteOrderMark = false)
+    public static void Write(Stream output, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows, bool byteOrderMark = false, bool forPeople = false)
     {
         using var csv = CsvWriter.Create(output, Csv.Writing with { WriteByteOrderMark = byteOrderMark && header.Count > 0 }, leaveOpen: true);
         foreach (var heading in header)
@@ -28,7 +28,7 @@ internal static class CsvText
         {
             foreach (var cell in row)
             {
-                WriteCell(csv, cell, forPeople: byteOrderMark);
+                WriteCell(csv, cell, byteOrderMark || forPeople);
             }
 
             csv.EndRecord();

@@ -10,6 +10,8 @@ internal static class BalanceTexts
     public static readonly Text Feedstock = new("not burnt, taken off industry (4.2): the emissions of the process are IV.1", "未燃烧，已从工业（4.2）中扣除；其过程排放属于 IV.1");
     public static readonly Text CokeBurnt = new(
         "burnt, as statistics have it; coke as a reductant is IV.1, and its gases are the same carbon: see the choice coke", "按统计口径作燃料；作还原剂的焦炭属于 IV.1，其煤气为同一份碳：见设置 coke");
+    public static readonly Text AsOtherGas = new(
+        "burnt, as other coal gas; blast furnace gas, where the form has it in here, holds nearly six times the carbon: enter it by itself", "燃烧，按其他煤气计；如其中含高炉煤气，其单位热量含碳近 6 倍，请单独录入");
     public static readonly Text AsCoalTar = new("burnt, with the factors of coal tar", "燃烧，采用煤焦油的因子");
     public static readonly Text ProductInUse = new("not burnt as fuel: the part that is oxidised in use is IV.2", "不作燃料；使用中氧化的部分属于 IV.2");
     public static readonly Text NotBurnt = new("not burnt: feedstock, solvent or paving", "不燃烧：用作原料、溶剂或铺路");

@@ -100,6 +100,19 @@ public class NamesAndCellsTests
         }
     }
 
+    [Test]
+    public void Tables_for_platforms_are_guarded_without_a_mark_since_people_paste_from_them()
+    {
+        using var folder = new TestFolder().With("cities.csv", "city,name\na,=1+1\n")
+            .With("activities.csv", "city,year,gpc_ref,activity,amount,unit,notation_key,explanation,source\na,2022,II.1.1,co2,1,t,,,x\n");
+        var output = TestRun.Of("export", "c40", folder.Path, "--year", "2022").Output;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(output, Does.Contain(",'=1+1"));
+            Assert.That(output, Does.Not.Contain(",=").And.Not.StartsWith("="));
+        }
+    }
+
     private static string Written(object cell, bool forPeople)
     {
         using var memory = new MemoryStream();

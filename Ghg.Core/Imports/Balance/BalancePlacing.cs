@@ -161,6 +161,7 @@ internal sealed class BalancePlacing(IReadOnlyList<BalanceCell> cells, IReadOnly
         (BalanceRow.Transport, _) => (Stations, fuel.Activity, BalanceTexts.TransportStations),
         (BalanceRow.Households or "4.7.1" or "4.7.2", "gasoline" or "diesel") => (Road, fuel.Activity, BalanceTexts.HouseholdVehicles),
         (_, "coke") => (row.Fuel, fuel.Activity, BalanceTexts.CokeBurnt),
+        (_, "other-gas") => (row.Fuel, fuel.Activity, BalanceTexts.AsOtherGas),
         (_, "other-coking-products") => (row.Fuel, fuel.Activity, BalanceTexts.AsCoalTar),
         _ when fuel.Kind == BalanceFuel.Supplied => (row.Supplied, fuel.Activity, BalanceTexts.Supplied),
         _ => (row.Fuel, fuel.Activity, BalanceTexts.Burnt),
