@@ -55,6 +55,7 @@ public class GoldenTests
             }
 
             yield return Case("decompose/chain-markdown", $"decompose --series {Drivers} --city river --chain --form multiplicative --format markdown");
+            yield return Case("compare/series", $"compare --series {Peaking}/series.csv");
             yield return Case("compare/aligned-markdown", $"compare {Teaching} {Anoka} --align --format markdown");
             yield return Case("uncertainty/one", $"uncertainty {Anoka} --year 2006..2010");
             yield return Case("uncertainty/drawn", $"uncertainty {Anoka} --year 2010 --draws 1000");

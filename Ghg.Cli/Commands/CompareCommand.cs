@@ -12,6 +12,7 @@ internal static class CompareCommand
     {
         var language = session.Language;
         var paths = new Argument<string[]>("paths") { Description = CompareCommandTexts.Paths.In(language), Arity = ArgumentArity.ZeroOrMore };
+        var series = new Option<string?>("--series") { Description = CommandTexts.Series.In(language), HelpName = "file" };
         var city = new Option<string[]>("--city") { Description = CompareCommandTexts.City.In(language), AllowMultipleArgumentsPerToken = true, HelpName = "id" };
         var year = new Option<string?>("--year") { Description = CompareCommandTexts.Year.In(language), HelpName = "year" };
         var align = new Option<bool>("--align") { Description = CompareCommandTexts.Align.In(language) };
@@ -24,16 +25,36 @@ internal static class CompareCommand
         var (diagnostics, encoding, threads, locked) = (CommonOptions.Diagnostics(session), CommonOptions.Encoding(session), CommonOptions.Threads(session), CommonOptions.Locked(session));
         var command = new Command("compare", CompareCommandTexts.Compare.In(language))
         {
-            paths, city, year, align, peers, sum, days, level, format, output, gwp, strict, bom, diagnostics, locked, encoding, threads,
+            paths, series, city, year, align, peers, sum, days, level, format, output, gwp, strict, bom, diagnostics, locked, encoding, threads,
         };
         command.SetAction(parsed =>
         {
             var reading = CommonOptions.ReadingOf(parsed, session, encoding, threads, locked, gwp);
+            int? chosen = parsed.GetValue(year) is { } text ? CommonOptions.YearsOf([text]) is [var one] ? one : throw new UserException(CommandTexts.NotAYear.With(text)) : null;
+            if (parsed.GetValue(series) is { } table)
+            {
+                if (parsed.GetValue(sum) || parsed.GetValue(align) || parsed.GetValue(peers) is not null || parsed.GetValue(days) is not null)
+                {
+                    throw new UserException(CompareCommandTexts.TableOrPeers);
+                }
+
+                var project = parsed.GetValue(paths) switch
+                {
+                    { Length: > 1 } => throw new UserException(CompareCommandTexts.OneProject),
+                    [var folder] => session.Read(folder, reading),
+                    _ => null,
+                };
+                CommonOptions.RefuseLockWithout(project, reading);
+                string[] levels = parsed.GetValue(level) is { } id ? [id] : [];
+                var input = new SeriesTable(session, project, parsed.GetValue(strict), parsed.GetValue(diagnostics)!).Read(ProjectFiles.One(table, session.Host), reading.Encoding, parsed.GetValue(city)!, levels, []);
+                return CompareRun.OfTable(input, chosen, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(bom));
+            }
+
             var projects = (parsed.GetValue(paths) is { Length: > 0 } folders ? folders : ["."]).Distinct().Select(p => session.Read(p, reading)).ToList();
             var (heating, cooling) = DaysOf(parsed.GetValue(days));
             var scope = new ComparisonScope
             {
-                Year = parsed.GetValue(year) is { } text ? CommonOptions.YearsOf([text]) is [var one] ? one : throw new UserException(CommandTexts.NotAYear.With(text)) : null,
+                Year = chosen,
                 Level = DecomposeCommand.LevelOf(parsed.GetValue(level)),
                 Aligns = parsed.GetValue(align),
                 HeatingDegreeDays = heating,

@@ -16,6 +16,13 @@ internal sealed class CompareRun(Session session, IReadOnlyList<Project> project
     /// <summary>What came out: a report, or null with findings; and the cities (and years, where settled) whose findings block it.</summary>
     public sealed record Outcome(AnalysisReport? Report, IReadOnlyList<CityYear> Cities, bool YearIsSettled);
 
+    /// <summary>Cities of a table of series. The exit code.</summary>
+    public static int OfTable(SeriesInput input, int? year, string format, string? output, bool byteOrderMark)
+    {
+        var comparison = SeriesComparer.Compare(input.Series, year, input.Project, input.Diagnostics);
+        return input.Finish(comparison is null ? null : SeriesComparisonReport.Of(comparison), format, output, byteOrderMark);
+    }
+
     /// <summary>The named cities, or all.</summary>
     public Outcome SideBySide(string[] named, ComparisonScope scope) => Compared(InventoriesOf(named), scope, null, [.. Chosen(named).SelectMany(c => c.Named)]);
 

@@ -25,7 +25,7 @@ internal sealed record SeriesInput(
     public IReadOnlyList<EmissionSeries> Wholes => [.. Series.Where(s => !PartIds.Contains(s.Measure.Id))];
 
     /// <summary>Says what was found wrong, and then, unless that blocks, writes a report. The exit code.</summary>
-    public int Finish(AnalysisReport report, string format, string? output, bool byteOrderMark)
+    public int Finish(AnalysisReport? report, string format, string? output, bool byteOrderMark)
     {
         var code = Findings.Report(Session, Project, Diagnostics, Selection, Strict, DiagnosticsFormat, Session.Host.Error, brief: true);
         if (code != App.Fine)
@@ -33,7 +33,7 @@ internal sealed record SeriesInput(
             return code;
         }
 
-        if (Series.Count == 0)
+        if (Series.Count == 0 || report is null)
         {
             throw new UserException(CommandTexts.NothingSelected);
         }

@@ -37,6 +37,14 @@ internal static class ComparisonTexts
     public static readonly Text Title = new("Cities side by side", "城市对比");
     public static readonly Text What = new("{0} cities, {1}: {2}, t CO2e with {3}.", "{0} 个城市，{1}：{2}，吨 CO2e，GWP 采用 {3}。");
     public static readonly Text Extremes = new("Per person, {0} emits least ({1} t) and {2} most ({3} t); the median is {4} t.", "人均排放最低的是{0}（{1} 吨），最高的是{2}（{3} 吨），中位数为 {4} 吨。");
+    public static readonly Text WhatOfSeries = new("{0} cities, {1}: {2}, in tonnes.", "{0} 个城市，{1}：{2}，单位为吨。");
+    public static readonly Text ExtremesOfTotals = new("{0} emits least ({1} t) and {2} most ({3} t); the median is {4} t.", "排放最低的是{0}（{1} 吨），最高的是{2}（{3} 吨），中位数为 {4} 吨。");
+    public static readonly Text ToMedian = new("to median", "与中位数之比");
+    public static readonly Text RankPerPerson = new("rank per person", "人均名次");
+    public static readonly Text TotalsOnly = new(
+        "A table of totals says nothing of sectors, methods or boundaries: cities that counted differently may stand side by side here. Inventories are compared without --series.",
+        "总量表不反映部门、方法和边界：此处并列的城市核算口径可能不同。比较清单时不用 --series。");
+    public static readonly Text PeopleFromProject = new("Values per person need the populations of a project: ghg compare PROJECT --series FILE.", "人均值需要项目中的人口：ghg compare 项目 --series 文件。");
     public static readonly Text NoneRanked = new("No two cities compare per person.", "没有两个城市的人均排放可比。");
     public static readonly Text Rank = new("Rank", "名次");
     public static readonly Text Quartile = new("Quartile", "四分位");
