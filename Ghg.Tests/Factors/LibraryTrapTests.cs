@@ -35,6 +35,19 @@ public sealed class LibraryTrapTests
         Assert.That(Numbers.Where(n => n is { Subject: "ammonia", Quantity: "co2" }).Select(n => n.Name), Is.Empty);
     }
 
+    // The Refinement's leakage after the meter (volume 2, Table 4.2.4K) is 4 kg of methane an appliance and year, printed in tonnes.
+    [Test]
+    public void An_appliance_leaks_kilograms_and_no_tonnes()
+    {
+        var leak = Numbers.Single(n => n.Id == "gas-appliances-ch4-fossil");
+        Assert.That((leak.Value, leak.Unit.Id, leak.Value * leak.Unit.ToBase), Is.EqualTo((0.004, "t/item", 4.0)));
+    }
+
+    // 0.524 t/t takes for granted that all carbon of sodium bicarbonate leaves, which no document says of its uses.
+    [Test]
+    public void Sodium_bicarbonate_has_no_factor_that_takes_all_of_its_carbon_for_granted() =>
+        Assert.That(Numbers.Where(n => n.Subject.Contains("bicarbonate", StringComparison.Ordinal)).Select(n => n.Name), Is.Empty);
+
     // Copies of EPA's table with numbers of their own are about: its natural gas is 53.06 in both editions (40 CFR 98, Table C-1).
     [TestCase("natural-gas-co2")]
     [TestCase("natural-gas-co2-2025")]
